@@ -1,0 +1,146 @@
+package octavo.edition;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.report.Block.Align;
+import octavo.report.Block.PanelKind;
+import octavo.report.ExhibitSpec;
+
+/** A block of a brief. Anchors are unique in the brief and are what links and contents point to. */
+public sealed interface Block {
+
+    /** Calls the visitor's method for this kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method for each kind of block. */
+    interface Visitor<R> {
+        R section(Section section);
+
+        R paragraph(Paragraph paragraph);
+
+        R list(ItemList list);
+
+        R quote(Quote quote);
+
+        R code(Code code);
+
+        R table(Table table);
+
+        R panel(Panel panel);
+
+        R gloss(Gloss gloss);
+
+        R facts(Facts facts);
+
+        R exhibit(Exhibit exhibit);
+    }
+
+    /** A heading ({@code level} 1 is the highest below a part's title) with what stands under it. */
+    record Section(String anchor, int level, Optional<String> number, List<Inline> title, List<Block> blocks)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.section(this);
+        }
+    }
+
+    /**
+     * Running text.
+     *
+     * @param ordinal counts paragraphs through the brief (notes too) from 0, so that a page's start in the PDF can be
+     *     found in the EPUB
+     */
+    record Paragraph(int ordinal, List<Inline> content) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    record ItemList(boolean ordered, int start, List<Item> items) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    record Item(List<Block> blocks) {}
+
+    record Quote(boolean pull, List<Block> blocks) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quote(this);
+        }
+    }
+
+    record Code(String text) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
+
+    /** A table; {@code label} such as "Table 1" is empty for one without title. */
+    record Table(
+            String anchor,
+            String label,
+            List<Inline> title,
+            Optional<String> subtitle,
+            List<Inline> note,
+            List<Inline> source,
+            List<Align> columns,
+            List<List<Inline>> head,
+            List<List<List<Inline>>> rows)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /** A panel; {@code label} is the generated word such as "Key findings". */
+    record Panel(String anchor, PanelKind kind, String label, List<Inline> title, List<Block> blocks) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.panel(this);
+        }
+    }
+
+    record Gloss(String term, Optional<String> reading, String language, List<Inline> meaning) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.gloss(this);
+        }
+    }
+
+    record Facts(boolean pull, List<Fact> facts) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.facts(this);
+        }
+    }
+
+    record Fact(String value, String unit, List<Inline> caption) {}
+
+    /**
+     * An exhibit in its place.
+     *
+     * @param label such as "Exhibit 2"
+     * @param illustration what was drawn, its alternative text and its data
+     */
+    record Exhibit(
+            String anchor,
+            String label,
+            String title,
+            Optional<String> subtitle,
+            List<Inline> note,
+            List<Inline> source,
+            ExhibitSpec.Width width,
+            Illustration illustration)
+            implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exhibit(this);
+        }
+    }
+}

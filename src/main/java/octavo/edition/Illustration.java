@@ -1,0 +1,23 @@
+package octavo.edition;
+
+import java.util.List;
+import octavo.drawing.Drawing;
+
+/** An exhibit's picture and what says the same in words and numbers. Safe to share between threads. */
+public interface Illustration {
+
+    /** The chart, without title and source, for a frame of this width in pt. The same width gives the same object. */
+    Drawing at(double width);
+
+    /** What the chart shows, in words. */
+    String alternative();
+
+    /** The numbers as a table: the first row holds the column heads. Empty for a pattern. */
+    List<List<String>> table();
+
+    /** The data as a CSV file, with its file name; attached to the figure. Empty text for a pattern. */
+    Attachment data();
+
+    /** A file that travels with the figure. */
+    record Attachment(String fileName, String text) {}
+}

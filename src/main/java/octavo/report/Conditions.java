@@ -1,0 +1,27 @@
+package octavo.report;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * When a node is part of a brief: all conditions that are not empty must hold.
+ *
+ * @param audience one of these must be an audience of the brief
+ * @param unlessAudience none of these may be
+ * @param format "pdf", "epub": the only outputs that show the node
+ * @param brief ids of the only briefs that show the node
+ * @param priority 1 (keep longest) to 5 (drop first) when a limit must be met; absent: never dropped
+ * @param requires ids of nodes that must stay for this one to stay
+ */
+public record Conditions(
+        Set<String> audience,
+        Set<String> unlessAudience,
+        Set<String> format,
+        Set<String> brief,
+        OptionalInt priority,
+        Set<String> requires) {
+
+    /** Always shown. */
+    public static final Conditions NONE =
+            new Conditions(Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of());
+}

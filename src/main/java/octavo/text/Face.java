@@ -1,0 +1,98 @@
+package octavo.text;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * One TrueType face: metrics, coverage and shaping. Immutable and safe to share between threads.
+ *
+ * <p>Shaping is the JDK's (HarfBuzz) at a size of one pt per font unit, so that advances are exact font units.
+ */
+public final class Face {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final String family;
+    private final int weight;
+    private final boolean italic;
+    private final byte[] file;
+    private final Font font;
+    private final int unitsPerEm;
+
+    private Face(String family, int weight, boolean italic, byte[] file, int unitsPerEm, Font font) {
+        this.family = family;
+        this.weight = weight;
+        this.italic = italic;
+        this.file = file;
+        this.unitsPerEm = unitsPerEm;
+        this.font = font;
+    }
+
+    /**
+     * Reads a TrueType file.
+     *
+     * @throws IOException when the bytes are no TrueType font with quadratic outlines
+     */
+    public static Face of(String family, int weight, boolean italic, byte[] ttf) throws IOException {
+        try {
+            int unitsPerEm = new org.apache.fontbox.ttf.TTFParser()
+                    .parse(new org.apache.pdfbox.io.RandomAccessReadBuffer(ttf))
+                    .getUnitsPerEm();
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf));
+            return new Face(family, weight, italic, ttf, unitsPerEm, font.deriveFont((float) unitsPerEm));
+        } catch (FontFormatException e) {
+            throw new IOException(family + " is no TrueType font", e);
+        }
+    }
+
+    public String family() {
+        return family;
+    }
+
+    /** 100 to 900, as in CSS. */
+    public int weight() {
+        return weight;
+    }
+
+    public boolean italic() {
+        return italic;
+    }
+
+    /** The font file; do not write to it. */
+    public byte[] file() {
+        return file;
+    }
+
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** Whether the face has a glyph for this code point. */
+    public boolean covers(int codePoint) {
+        return font.canDisplay(codePoint);
+    }
+
+    /** Shapes a piece of text that this face covers; kerning and ligatures on. */
+    public Glyphs shape(String text, Set<Feature> features) {
+        char[] chars = text.toCharArray();
+        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        int n = vector.getNumGlyphs();
+        int[] ids = vector.getGlyphCodes(0, n, null);
+        int[] clusters = vector.getGlyphCharIndices(0, n, null);
+        float[] positions = vector.getGlyphPositions(0, n + 1, null);
+        int[] advances = new int[n];
+        for (int i = 0; i < n; i++) {
+            advances[i] = Math.round(positions[2 * i + 2] - positions[2 * i]);
+        }
+        return new Glyphs(ids, advances, new int[n], clusters);
+    }
+
+    @Override
+    public String toString() {
+        return family + " " + weight + (italic ? " italic" : "");
+    }
+}

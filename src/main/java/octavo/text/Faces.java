@@ -1,0 +1,34 @@
+package octavo.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The faces that styles may use, loaded once a process.
+ *
+ * @param faces in the order of styles/fonts/fonts.yaml
+ * @param fallback faces asked in order for characters that a style's own face lacks
+ */
+public record Faces(List<Face> faces, List<Face> fallback) {
+
+    /**
+     * The face of this family nearest in weight; an upright one stands in when there is no italic.
+     *
+     * @throws IllegalArgumentException when no face has this family
+     */
+    public Face find(String family, int weight, boolean italic) {
+        return faces.stream()
+                .filter(f -> f.family().equals(family))
+                .min(Comparator.<Face>comparingInt(f -> f.italic() == italic ? 0 : 1)
+                        .thenComparingInt(f -> Math.abs(f.weight() - weight)))
+                .orElseThrow(() -> new IllegalArgumentException("no font family \"" + family + "\""));
+    }
+
+    /** {@code preferred} if it has the character, else the first fallback that has it, else {@code preferred}. */
+    public Face covering(int codePoint, Face preferred) {
+        if (preferred.covers(codePoint)) {
+            return preferred;
+        }
+        return fallback.stream().filter(f -> f.covers(codePoint)).findFirst().orElse(preferred);
+    }
+}

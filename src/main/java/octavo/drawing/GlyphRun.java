@@ -13,7 +13,10 @@ import octavo.text.Glyphs;
  * @param glyphs glyph ids with advances in font units, before stretch
  * @param spacing added after each glyph, in pt (letter-spacing)
  * @param wordSpacing added after each U+0020 glyph, in pt (justification)
- * @param text what the run says, in logical order; {@link Glyphs#clusters} maps glyphs to it
+ * @param text what the run says when it is copied or read aloud, in logical order; {@link Glyphs#clusters} maps glyphs
+ *     to it, so small capitals, ligatures and old-style figures say the letters that were written. A line that ends in a
+ *     hyphen set by the press says U+00AD for it (the glyph is the hyphen's); a line that ends at a space ends with that
+ *     space, text and glyph, hanging past the measure, so that words of two lines are not read as one
  */
 public record GlyphRun(
         Face face,

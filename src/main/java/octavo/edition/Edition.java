@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import octavo.report.Publication.Identifiers;
+import octavo.report.Publication.Licence;
 
 /**
  * One brief with everything decided but page numbers: parts chosen, conditions decided, sections, notes and exhibits
@@ -13,6 +15,8 @@ import java.util.OptionalInt;
  * @param language BCP 47 tag
  * @param kicker such as "Chapter 4" or "Policy memo", for cover and running head
  * @param audienceLine whom it is for, as printed
+ * @param licence terms of use, for the metadata of both formats
+ * @param identifiers of the publication that the brief is taken from
  * @param sources the works that notes cite, for a list at the end; in order of first citation
  */
 public record Edition(
@@ -30,6 +34,8 @@ public record Edition(
         LocalDate date,
         String dateText,
         List<String> keywords,
+        Licence licence,
+        Identifiers identifiers,
         Optional<Marking> marking,
         int words,
         int readingMinutes,

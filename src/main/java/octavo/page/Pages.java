@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * A brief in pages: all that a PDF needs, and no decision left.
  *
+ * <p>Every anchor that a link, a bookmark or a tag's reference names is the anchor of exactly one tag, and those of links
+ * and bookmarks have a destination too.
+ *
  * @param tags the tag tree, in reading order; the first is {@link Tag.Role#DOCUMENT}
  * @param outline bookmarks, in order
- * @param destinations where every anchor that is linked to stands
+ * @param destinations where every anchor that a link or bookmark names stands
  * @param starts what each page begins with, for the EPUB's page list
  */
 public record Pages(

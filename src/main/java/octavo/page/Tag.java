@@ -70,13 +70,23 @@ public record Tag(
         return new Tag(role, parent, anchor, language, alternative, actual, refs, columns, Optional.of(value));
     }
 
-    /** Structure types by their common names; the writer maps them to ISO 32000 types and namespaces. */
+    /**
+     * Structure types by their common names; the writer maps them to ISO 32000 types and namespaces. Marked content
+     * stands only in {@link #CONTENT} leaves, and leaves only where text belongs: not straight below a document, part,
+     * section, list, item, table, row, or contents.
+     */
     public enum Role {
+        /** The root; holds parts, sections, blocks. */
         DOCUMENT,
+        /** A chapter or case study. */
         PART,
+        /** A heading with what stands under it. */
         SECTION,
+        /** A panel, gloss or facts. */
         ASIDE,
+        /** The title of the document, once. */
         TITLE,
+        /** Headings, no level skipped; a part's title is H1. */
         H1,
         H2,
         H3,
@@ -84,30 +94,51 @@ public record Tag(
         H5,
         H6,
         PARAGRAPH,
+        /** A bulleted list of {@link #ITEM}. */
         LIST,
+        /** A numbered list of {@link #ITEM}. */
         ORDERED_LIST,
+        /** Holds an optional {@link #LABEL} and one {@link #BODY}. */
         ITEM,
+        /** Number or bullet of an item, number of a note or of a contents entry. */
         LABEL,
+        /** Holds paragraphs and lists, or text. */
         BODY,
+        /** Holds an optional {@link #CAPTION}, then {@link #TABLE_HEAD} and {@link #TABLE_BODY}. */
         TABLE,
         TABLE_HEAD,
         TABLE_BODY,
         ROW,
+        /** A cell that heads its column. */
         COLUMN_HEAD,
+        /** A cell that heads its row. */
         ROW_HEAD,
         CELL,
+        /** Title, subtitle or source line of a table or figure, inside it. */
         CAPTION,
+        /** Holds optional {@link #CAPTION}s and content; needs an alternative. */
         FIGURE,
+        /**
+         * A footnote or endnote: a {@link #LABEL} and paragraphs. Refers to the anchor of the {@link #REFERENCE} of its
+         * mark, which refers to the note's. In reading order it follows the paragraph that calls it, or stands in a
+         * section of notes.
+         */
         NOTE,
+        /** Around the {@link #LINK} of a note mark, cross-reference or contents entry. */
         REFERENCE,
+        /** Text that leads somewhere; the tag of one or more {@link LinkArea}s. */
         LINK,
         EMPHASIS,
         STRONG,
+        /** A stretch with a language or an actual text of its own. */
         SPAN,
         BLOCK_QUOTE,
         CODE,
+        /** Holds an optional {@link #CAPTION} and {@link #CONTENTS_ITEM}s. */
         CONTENTS,
+        /** Refers to its heading's anchor; holds an optional {@link #LABEL}, a {@link #REFERENCE}, nested contents. */
         CONTENTS_ITEM,
+        /** An entry of a bibliography. */
         SOURCE_ENTRY,
         /** Not a structure element: the place among its parent's children where marked content goes. */
         CONTENT

@@ -37,12 +37,18 @@ public sealed interface Mark {
     }
 
     /**
-     * A pen: butt caps and mitre joins.
+     * A pen.
      *
      * @param width in pt
      * @param dash lengths of dashes and gaps in pt; empty for a solid line
+     * @param round round caps and joins, as data lines of charts have; else butt caps and mitre joins (limit 10)
      */
-    record Stroke(Colour colour, double width, List<Double> dash) {
+    record Stroke(Colour colour, double width, List<Double> dash, boolean round) {
+        /** Butt caps and mitre joins. */
+        public Stroke(Colour colour, double width, List<Double> dash) {
+            this(colour, width, dash, false);
+        }
+
         /** A solid line. */
         public static Stroke solid(Colour colour, double width) {
             return new Stroke(colour, width, List.of());

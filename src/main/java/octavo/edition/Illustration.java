@@ -9,6 +9,23 @@ public interface Illustration {
     /** The chart, without title and source, for a frame of this width in pt. The same width gives the same object. */
     Drawing at(double width);
 
+    /**
+     * The chart at least this high, so that two halves side by side end on one line: charts that can stretch (plots with
+     * a height of their own) do, others leave the rest empty at the foot. A {@code height} below that of {@link
+     * #at(double)} changes nothing.
+     */
+    default Drawing at(double width, double height) {
+        return at(width);
+    }
+
+    /**
+     * Whether there is anything to draw. An exhibit of type table has no picture ({@link #at} is empty and 0 high): it is
+     * set from {@link #table} as a real table in the exhibit's frame.
+     */
+    default boolean drawn() {
+        return true;
+    }
+
     /** What the chart shows, in words. */
     String alternative();
 

@@ -7,6 +7,9 @@ import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * One TrueType face: metrics, coverage and shaping. Immutable and safe to share between threads.
@@ -22,13 +25,15 @@ public final class Face {
     private final byte[] file;
     private final Font font;
     private final int unitsPerEm;
+    private final Heights heights;
 
-    private Face(String family, int weight, boolean italic, byte[] file, int unitsPerEm, Font font) {
+    private Face(String family, int weight, boolean italic, byte[] file, int unitsPerEm, Heights heights, Font font) {
         this.family = family;
         this.weight = weight;
         this.italic = italic;
         this.file = file;
         this.unitsPerEm = unitsPerEm;
+        this.heights = heights;
         this.font = font;
     }
 
@@ -39,14 +44,23 @@ public final class Face {
      */
     public static Face of(String family, int weight, boolean italic, byte[] ttf) throws IOException {
         try {
-            int unitsPerEm = new org.apache.fontbox.ttf.TTFParser()
-                    .parse(new org.apache.pdfbox.io.RandomAccessReadBuffer(ttf))
-                    .getUnitsPerEm();
+            TrueTypeFont tables = new TTFParser().parse(new RandomAccessReadBuffer(ttf));
+            int unitsPerEm = tables.getUnitsPerEm();
             Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf));
-            return new Face(family, weight, italic, ttf, unitsPerEm, font.deriveFont((float) unitsPerEm));
+            return new Face(
+                    family, weight, italic, ttf, unitsPerEm, heights(tables), font.deriveFont((float) unitsPerEm));
         } catch (FontFormatException e) {
             throw new IOException(family + " is no TrueType font", e);
         }
+    }
+
+    private static Heights heights(TrueTypeFont tables) throws IOException {
+        var line = tables.getHorizontalHeader();
+        var os2 = tables.getOS2Windows();
+        boolean known = os2 != null && os2.getVersion() >= 2 && os2.getCapHeight() > 0;
+        int capital = known ? os2.getCapHeight() : Math.round(0.7f * tables.getUnitsPerEm());
+        int small = known ? os2.getHeight() : Math.round(0.5f * tables.getUnitsPerEm());
+        return new Heights(line.getAscender(), -line.getDescender(), capital, small);
     }
 
     public String family() {
@@ -70,6 +84,19 @@ public final class Face {
     public int unitsPerEm() {
         return unitsPerEm;
     }
+
+    /** How far the face reaches from the baseline. */
+    public Heights heights() {
+        return heights;
+    }
+
+    /**
+     * Distances from the baseline in font units, all positive.
+     *
+     * @param ascent and {@code descent}: of the hhea table
+     * @param capital and {@code small}: cap height and x-height of the OS/2 table, or 0.7 and 0.5 em where it has none
+     */
+    public record Heights(int ascent, int descent, int capital, int small) {}
 
     /** Whether the face has a glyph for this code point. */
     public boolean covers(int codePoint) {

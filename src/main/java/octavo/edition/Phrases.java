@@ -48,7 +48,12 @@ public record Phrases(Map<Key, String> texts) {
         OVER,
         UNDER,
         TARGET,
-        HIGHLIGHTS
+        HIGHLIGHTS,
+        /** Sentences of the EPUB's accessibility summary; each is used only where it is true. */
+        ACCESSIBILITY_TEXT,
+        ACCESSIBILITY_NOTES,
+        ACCESSIBILITY_EXHIBITS,
+        ACCESSIBILITY_PAGES
     }
 
     /** The phrase with its arguments in place. */

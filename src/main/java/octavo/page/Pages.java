@@ -34,7 +34,7 @@ public record Pages(
         /** At the block or part with this anchor. */
         record AtAnchor(String anchor) implements Place {}
 
-        /** Before the UTF-16 unit {@code offset} of the text of the paragraph with this ordinal. */
+        /** Before the UTF-16 unit {@code offset} of the {@link octavo.edition.PlainText} of the paragraph with this ordinal. */
         record InParagraph(int ordinal, int offset) implements Place {}
 
         /** A page with nothing of the edition's own text, such as a cover or the contents. */

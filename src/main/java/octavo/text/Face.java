@@ -118,6 +118,11 @@ public final class Face {
         return new Glyphs(ids, advances, new int[n], clusters);
     }
 
+    /** A glyph's outline in font units, y downward from the baseline; empty for a space. */
+    public java.awt.Shape outline(int glyph) {
+        return font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphOutline(0);
+    }
+
     @Override
     public String toString() {
         return family + " " + weight + (italic ? " italic" : "");

@@ -41,8 +41,10 @@ public final class Binder {
     public Binder(Problems problems) {
         this.problems = problems;
         scalars.put(String.class, s -> s);
-        scalars.put(int.class, s -> number(s).intValueExact());
+        scalars.put(int.class, Binder::whole);
+        scalars.put(Integer.class, Binder::whole);
         scalars.put(double.class, s -> number(s).doubleValue());
+        scalars.put(Double.class, s -> number(s).doubleValue());
         scalars.put(BigDecimal.class, Binder::number);
         scalars.put(boolean.class, Binder::truth);
         scalars.put(LocalDate.class, Binder::date);
@@ -79,7 +81,7 @@ public final class Binder {
     private Optional<Object> scalar(YamlNode.Scalar scalar, Class<?> type) {
         try {
             return Optional.of(read(scalar.text(), type));
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException e) {
             problems.error(scalar.span(), "bad-value", "\"" + scalar.text() + "\": " + e.getMessage());
             return Optional.empty();
         }
@@ -243,6 +245,14 @@ public final class Binder {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("is not a number", e);
+        }
+    }
+
+    private static int whole(String text) {
+        try {
+            return number(text).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("is not a whole number", e);
         }
     }
 

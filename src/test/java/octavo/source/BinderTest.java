@@ -36,8 +36,7 @@ class BinderTest {
             Optional<LocalDate> builtOn) {}
 
     private Optional<Cart> read(String yaml) {
-        return Yaml.read(yaml, "cart.yaml", 0, problems)
-                .flatMap(node -> new Binder(problems).bind(node, Cart.class));
+        return Yaml.read(yaml, "cart.yaml", 0, problems).flatMap(node -> new Binder(problems).bind(node, Cart.class));
     }
 
     @Test
@@ -50,8 +49,7 @@ class BinderTest {
                   - size: 4
                 loads: {left: 1.5, right: 2}
                 built-on: 2026-11-24
-                """)
-                .orElseThrow();
+                """).orElseThrow();
         assertThat(problems.sorted()).isEmpty();
         assertThat(cart)
                 .isEqualTo(new Cart(
@@ -72,8 +70,7 @@ class BinderTest {
                         wheels: [{size: 0}, {size: big}, {size: 2, colour: blau}]
                         closed: yes
                         built-on: 24.11.2026
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(

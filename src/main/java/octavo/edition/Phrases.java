@@ -1,10 +1,11 @@
 package octavo.edition;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
  * Generated words in a brief's language, from the bundle {@code octavo/brief/phrases_<language>.properties}. Arguments
- * stand as {0}, {1}.
+ * stand as {0}, {1}; the bundle says beside each phrase what they are.
  */
 public record Phrases(Map<Key, String> texts) {
 
@@ -53,7 +54,45 @@ public record Phrases(Map<Key, String> texts) {
         ACCESSIBILITY_TEXT,
         ACCESSIBILITY_NOTES,
         ACCESSIBILITY_EXHIBITS,
-        ACCESSIBILITY_PAGES
+        ACCESSIBILITY_PAGES,
+        MINUTE,
+        WORDS,
+        CASE_STUDY_KIND,
+        POLICY_BRIEF,
+        CITATION,
+        IDENTIFIERS,
+        LICENCE,
+        CONTACT,
+        PUBLISHER,
+        BASIS,
+        BASIS_REPORT,
+        BASIS_SOURCE,
+        AND,
+        ET_AL,
+        BYLINE,
+        WORK_TITLE,
+        QUOTED,
+        REF_SECTION,
+        REF_SECTION_TITLED,
+        REF_PANEL,
+        REF_TABLE_PLAIN,
+        REF_CASE_STUDY,
+        REF_CHAPTER,
+        REF_CHAPTER_TITLED,
+        ABSENT_SECTION,
+        ABSENT_PANEL,
+        ABSENT_EXHIBIT,
+        ABSENT_TABLE,
+        ABSENT_CASE_STUDY,
+        ABSENT_CASE_STUDY_ON,
+        ABSENT_CHAPTER,
+        ABSENT_CHAPTER_TITLED,
+        IN_PUBLICATION,
+        IN_FULL_REPORT,
+        IN_FULL_CHAPTER,
+        DECIMAL_SIGN,
+        GROUP_SIGN,
+        GROUP_FROM
     }
 
     /** The phrase with its arguments in place. */
@@ -66,5 +105,30 @@ public record Phrases(Map<Key, String> texts) {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
         return text;
+    }
+
+    /** {@code 1 minute}, {@code 4 minutes}. */
+    public String minutes(int count) {
+        return get(count == 1 ? Key.MINUTE : Key.MINUTES, count);
+    }
+
+    /** The number with the language's decimal and group signs and exactly the decimals it has; minus as U+2212. */
+    public String number(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : get(Key.DECIMAL_SIGN) + plain.substring(point + 1);
+        return (value.signum() < 0 ? "\u2212" : "") + grouped(whole) + fraction;
+    }
+
+    private String grouped(String digits) {
+        if (digits.length() < Integer.parseInt(get(Key.GROUP_FROM))) {
+            return digits;
+        }
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            out.insert(i, get(Key.GROUP_SIGN));
+        }
+        return out.toString();
     }
 }

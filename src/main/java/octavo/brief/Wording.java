@@ -60,8 +60,7 @@ final class Wording {
 
     private static void load(String name, Properties into) {
         String resource = "phrases_" + name + ".properties";
-        try (Reader in =
-                new InputStreamReader(Wording.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Wording.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             into.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

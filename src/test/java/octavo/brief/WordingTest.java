@@ -74,7 +74,8 @@ class WordingTest {
 
     @Test
     void wordsAndMinutes() {
-        assertThat(wording("en").words("A whole-of-nation approach – 36\u00a0per cent (小巨人).")).isEqualTo(7);
+        assertThat(wording("en").words("A whole-of-nation approach – 36\u00a0per cent (小巨人)."))
+                .isEqualTo(7);
         assertThat(wording("zh-Hans").words("小巨人 program, 2019年")).isEqualTo(6);
         assertThat(wording("en").minutes(1)).isEqualTo(1);
         assertThat(wording("en").minutes(880)).isEqualTo(4);

@@ -1,66 +1,54 @@
 package octavo.text;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.io.ByteArrayInputStream;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * One TrueType face: metrics, coverage and shaping. Immutable and safe to share between threads.
- *
- * <p>Shaping is the JDK's (HarfBuzz) at a size of one pt per font unit, so that advances are exact font units.
+ * One TrueType face: metrics, coverage, shaping and outlines. Immutable to its users and safe to share between threads;
+ * words are shaped once and kept (the {@value #CACHED} used last at least, for each set of features).
  */
 public final class Face {
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final int CACHED = 20_000;
 
     private final String family;
     private final int weight;
     private final boolean italic;
     private final byte[] file;
-    private final Font font;
-    private final int unitsPerEm;
-    private final Heights heights;
+    private final int glyphCount;
+    private final FaceMetrics metrics;
+    private final CharacterMap characters;
+    private final Advances advances;
+    private final Outlines outlines;
+    private final Shaper shaper;
+    private final WordCache<Word, Glyphs> words = new WordCache<>(CACHED);
 
-    private Face(String family, int weight, boolean italic, byte[] file, int unitsPerEm, Heights heights, Font font) {
+    private record Word(String text, Set<Feature> features) {}
+
+    private Face(String family, int weight, boolean italic, Sfnt font, byte[] file) throws IOException {
         this.family = family;
         this.weight = weight;
         this.italic = italic;
         this.file = file;
-        this.unitsPerEm = unitsPerEm;
-        this.heights = heights;
-        this.font = font;
+        this.glyphCount = font.u16(font.table("maxp") + 4);
+        this.metrics = FaceMetrics.of(font);
+        this.characters = new CharacterMap(font);
+        this.advances = new Advances(font);
+        this.outlines = new Outlines(font, glyphCount);
+        this.shaper = new Shaper(font, characters, advances);
     }
 
     /**
      * Reads a TrueType file.
      *
-     * @throws IOException when the bytes are no TrueType font with quadratic outlines
+     * @throws IOException when the bytes are no TrueType font with quadratic outlines; the message completes "this file"
      */
     public static Face of(String family, int weight, boolean italic, byte[] ttf) throws IOException {
         try {
-            TrueTypeFont tables = new TTFParser().parse(new RandomAccessReadBuffer(ttf));
-            int unitsPerEm = tables.getUnitsPerEm();
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf));
-            return new Face(
-                    family, weight, italic, ttf, unitsPerEm, heights(tables), font.deriveFont((float) unitsPerEm));
-        } catch (FontFormatException e) {
-            throw new IOException(family + " is no TrueType font", e);
+            return new Face(family, weight, italic, new Sfnt(ttf), ttf);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("is a damaged TrueType font", e);
         }
-    }
-
-    private static Heights heights(TrueTypeFont tables) throws IOException {
-        var line = tables.getHorizontalHeader();
-        var os2 = tables.getOS2Windows();
-        boolean known = os2 != null && os2.getVersion() >= 2 && os2.getCapHeight() > 0;
-        int capital = known ? os2.getCapHeight() : Math.round(0.7f * tables.getUnitsPerEm());
-        int small = known ? os2.getHeight() : Math.round(0.5f * tables.getUnitsPerEm());
-        return new Heights(line.getAscender(), -line.getDescender(), capital, small);
     }
 
     public String family() {
@@ -82,40 +70,55 @@ public final class Face {
     }
 
     public int unitsPerEm() {
-        return unitsPerEm;
+        return metrics.unitsPerEm();
     }
 
-    /** How far the face reaches from the baseline. */
-    public Heights heights() {
-        return heights;
+    /** Vertical measures, in font units. */
+    public FaceMetrics metrics() {
+        return metrics;
     }
 
-    /**
-     * Distances from the baseline in font units, all positive.
-     *
-     * @param ascent and {@code descent}: of the hhea table
-     * @param capital and {@code small}: cap height and x-height of the OS/2 table, or 0.7 and 0.5 em where it has none
-     */
-    public record Heights(int ascent, int descent, int capital, int small) {}
+    public int glyphCount() {
+        return glyphCount;
+    }
 
     /** Whether the face has a glyph for this code point. */
     public boolean covers(int codePoint) {
-        return font.canDisplay(codePoint);
+        return characters.glyph(codePoint) != 0;
     }
 
-    /** Shapes a piece of text that this face covers; kerning and ligatures on. */
+    /** The plain glyph of a code point, 0 if there is none. */
+    public int glyph(int codePoint) {
+        return characters.glyph(codePoint);
+    }
+
+    /** Width of a glyph in font units, without kerning. */
+    public int advance(int glyph) {
+        return advances.of(glyph);
+    }
+
+    /** {xMin, yMin, xMax, yMax} of a glyph's ink in font units, y upward; all 0 without ink. */
+    public int[] bounds(int glyph) {
+        return outlines.bounds(glyph);
+    }
+
+    /** A glyph's outline in font units, y upward; empty for a space. */
+    public Path2D outline(int glyph) {
+        return outlines.outline(glyph);
+    }
+
+    /** Whether the face can do this; asked for in vain, {@link #shape} goes without. */
+    public boolean supports(Feature feature) {
+        return shaper.supports(feature);
+    }
+
+    /**
+     * Shapes a piece of text that this face covers, with kerning and standard ligatures. Characters that the face lacks
+     * become glyph 0; format characters (soft hyphen, joiners) become none. Meant for words and phrases, which are kept;
+     * the result is shared.
+     */
     public Glyphs shape(String text, Set<Feature> features) {
-        char[] chars = text.toCharArray();
-        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        int n = vector.getNumGlyphs();
-        int[] ids = vector.getGlyphCodes(0, n, null);
-        int[] clusters = vector.getGlyphCharIndices(0, n, null);
-        float[] positions = vector.getGlyphPositions(0, n + 1, null);
-        int[] advances = new int[n];
-        for (int i = 0; i < n; i++) {
-            advances[i] = Math.round(positions[2 * i + 2] - positions[2 * i]);
-        }
-        return new Glyphs(ids, advances, new int[n], clusters);
+        return words.get(new Word(text, features), word -> shaper.shape(word.text, word.features));
     }
 
     /** A glyph's outline in font units, y downward from the baseline; empty for a space. */
@@ -126,5 +129,22 @@ public final class Face {
     @Override
     public String toString() {
         return family + " " + weight + (italic ? " italic" : "");
+    }
+
+    /** The hmtx table: widths; the last one holds for all glyphs after it. */
+    static final class Advances {
+        private final char[] widths;
+
+        Advances(Sfnt font) {
+            int count = font.u16(font.table("hhea") + 34);
+            widths = new char[count];
+            for (int i = 0; i < count; i++) {
+                widths[i] = (char) font.u16(font.table("hmtx") + 4 * i);
+            }
+        }
+
+        int of(int glyph) {
+            return widths[Math.min(glyph, widths.length - 1)];
+        }
     }
 }

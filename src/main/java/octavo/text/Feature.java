@@ -3,17 +3,28 @@ package octavo.text;
 /** OpenType features that a style may ask for; kerning and standard ligatures are always on unless refused here. */
 public enum Feature {
     /** onum: old-style figures. */
-    OLD_STYLE,
+    OLD_STYLE("onum"),
     /** lnum: lining figures. */
-    LINING,
+    LINING("lnum"),
     /** tnum: tabular figures. */
-    TABULAR,
+    TABULAR("tnum"),
     /** smcp: small capitals for lower-case letters. */
-    SMALL_CAPS,
+    SMALL_CAPS("smcp"),
     /** sups: true superiors. */
-    SUPERIOR,
-    /** frac: fractions. */
-    FRACTIONS,
+    SUPERIOR("sups"),
+    /** frac: fractions, such as 1/2. */
+    FRACTIONS("frac"),
     /** No liga: for letter-spaced text. */
-    NO_LIGATURES
+    NO_LIGATURES("");
+
+    private final String tag;
+
+    Feature(String tag) {
+        this.tag = tag;
+    }
+
+    /** The OpenType tag; empty for {@link #NO_LIGATURES}. */
+    String tag() {
+        return tag;
+    }
 }

@@ -1,0 +1,103 @@
+package octavo.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.source.Binder;
+import octavo.source.Default;
+import octavo.source.SourceFile;
+import octavo.source.Yaml;
+
+/** Reads styles/fonts: fonts.yaml says which faces there are, and what each file must be. */
+public final class FontLibrary {
+
+    private record Entry(
+            String file,
+            String family,
+            int weight,
+            @Default("false") boolean italic,
+            @Default("false") boolean fallback,
+            String version,
+            String licence,
+            String sha256,
+            Span span) {
+        private Entry {
+            if (weight < 100 || weight > 900) {
+                throw new IllegalArgumentException("weight runs from 100 to 900");
+            }
+        }
+    }
+
+    private record Listing(List<Entry> fonts) {}
+
+    private FontLibrary() {}
+
+    /**
+     * Reads fonts.yaml and the files it names. A missing file, one whose SHA-256 differs, and one that is no TrueType
+     * font are problems at its entry; such faces are left out.
+     *
+     * @param folder the fonts folder
+     * @param shown the folder's path as problems show it
+     */
+    public static Faces read(Path folder, String shown, Problems problems) {
+        String list = shown + "/fonts.yaml";
+        Optional<Listing> listing = SourceFile.read(folder.resolve("fonts.yaml"), list, problems)
+                .flatMap(source -> Yaml.read(source, problems))
+                .flatMap(node -> new Binder(problems).bind(node, Listing.class));
+        List<Face> faces = new ArrayList<>();
+        List<Face> fallback = new ArrayList<>();
+        for (Entry entry : listing.map(Listing::fonts).orElse(List.of())) {
+            face(folder, entry, problems).ifPresent(face -> {
+                faces.add(face);
+                if (entry.fallback) {
+                    fallback.add(face);
+                }
+            });
+        }
+        return new Faces(List.copyOf(faces), List.copyOf(fallback));
+    }
+
+    private static Optional<Face> face(Path folder, Entry entry, Problems problems) {
+        Path file = folder.resolve(entry.file);
+        if (!file.normalize().startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            problems.error(
+                    entry.span,
+                    "missing-font",
+                    "font file \"" + entry.file + "\" not found",
+                    "put it beside fonts.yaml, or remove this entry");
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String found = sha256(bytes);
+            if (!found.equalsIgnoreCase(entry.sha256)) {
+                problems.error(
+                        entry.span,
+                        "font-checksum",
+                        "font file \"" + entry.file + "\" is not the one listed: its sha256 is " + found,
+                        "restore the file, or update sha256 and version if the change is meant");
+                return Optional.empty();
+            }
+            return Optional.of(Face.of(entry.family, entry.weight, entry.italic, bytes));
+        } catch (IOException e) {
+            problems.error(entry.span, "bad-font", "font file \"" + entry.file + "\" " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package octavo.text;
+
+/**
+ * Pair kerning: GPOS feature kern (pair adjustment, formats 1 and 2), or the older kern table where GPOS has none.
+ * Contextual kerning is left out. Immutable.
+ */
+final class Kerning {
+    private static final int PAIR = 2;
+    private static final int X_ADVANCE = 4;
+
+    private final Sfnt font;
+    private final LayoutTable table;
+
+    Kerning(Sfnt font) {
+        this.font = font;
+        this.table = new LayoutTable(font, "GPOS", 9);
+    }
+
+    /** What to add to the advance of {@code left} before {@code right}, in font units. */
+    int between(int left, int right) {
+        if (!table.hasFeature("kern")) {
+            return fromKernTable(left, right);
+        }
+        int sum = 0;
+        for (int lookup : table.lookups("kern")) {
+            if (table.type(lookup) == PAIR) {
+                sum += fromLookup(lookup, left, right);
+            }
+        }
+        return sum;
+    }
+
+    private int fromLookup(int lookup, int left, int right) {
+        int count = table.subtableCount(lookup);
+        for (int i = 0; i < count; i++) {
+            int at = table.subtable(lookup, i);
+            int index = table.coverage(at + font.u16(at + 2), left);
+            if (index < 0) {
+                continue;
+            }
+            int value = font.u16(at) == 1 ? pairOf(at, index, right) : classPairOf(at, left, right);
+            if (value != Integer.MIN_VALUE) {
+                return value; // the first subtable that knows the pair decides, even for nothing
+            }
+        }
+        return 0;
+    }
+
+    private int pairOf(int at, int index, int right) {
+        int first = font.u16(at + 4);
+        int size = 2 + 2 * Integer.bitCount(first) + 2 * Integer.bitCount(font.u16(at + 6));
+        int set = at + font.u16(at + 10 + 2 * index);
+        int pair = font.find(right, set + 2, font.u16(set), size);
+        return pair < 0 ? Integer.MIN_VALUE : advance(first, set + 2 + pair * size + 2);
+    }
+
+    private int classPairOf(int at, int left, int right) {
+        int first = font.u16(at + 4);
+        int size = 2 * Integer.bitCount(first) + 2 * Integer.bitCount(font.u16(at + 6));
+        int leftClass = table.classOf(at + font.u16(at + 8), left);
+        int rightClass = table.classOf(at + font.u16(at + 10), right);
+        int rights = font.u16(at + 14);
+        return advance(first, at + 16 + size * (leftClass * rights + rightClass));
+    }
+
+    /** The x advance in a value record, which holds one number for each bit of its format. */
+    private int advance(int format, int record) {
+        if ((format & X_ADVANCE) == 0) {
+            return 0;
+        }
+        return font.s16(record + 2 * Integer.bitCount(format & X_ADVANCE - 1));
+    }
+
+    private int fromKernTable(int left, int right) {
+        if (!font.has("kern")) {
+            return 0;
+        }
+        int at = font.table("kern") + 4;
+        if (font.u16(at - 4) != 0 || font.u16(at + 4) >> 8 != 0) {
+            return 0;
+        }
+        int low = 0;
+        int high = font.u16(at + 6) - 1;
+        int key = left << 16 | right;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int pair = at + 14 + 6 * middle;
+            int order = Integer.compareUnsigned(font.s32(pair), key);
+            if (order == 0) {
+                return font.s16(pair + 4);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
+    }
+}

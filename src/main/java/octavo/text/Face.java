@@ -16,7 +16,8 @@ public final class Face {
     private final boolean italic;
     private final byte[] file;
     private final int glyphCount;
-    private final FaceMetrics metrics;
+    private final int unitsPerEm;
+    private final Heights heights;
     private final CharacterMap characters;
     private final Advances advances;
     private final Outlines outlines;
@@ -31,7 +32,8 @@ public final class Face {
         this.italic = italic;
         this.file = file;
         this.glyphCount = font.u16(font.table("maxp") + 4);
-        this.metrics = FaceMetrics.of(font);
+        this.unitsPerEm = font.u16(font.table("head") + 18);
+        this.heights = Heights.of(font, unitsPerEm);
         this.characters = new CharacterMap(font);
         this.advances = new Advances(font);
         this.outlines = new Outlines(font, glyphCount);
@@ -70,12 +72,32 @@ public final class Face {
     }
 
     public int unitsPerEm() {
-        return metrics.unitsPerEm();
+        return unitsPerEm;
     }
 
-    /** Vertical measures, in font units. */
-    public FaceMetrics metrics() {
-        return metrics;
+    /** How far the face reaches from the baseline. */
+    public Heights heights() {
+        return heights;
+    }
+
+    /**
+     * Distances from the baseline in font units, all positive.
+     *
+     * @param ascent and {@code descent}: of the hhea table
+     * @param capital and {@code small}: cap height and x-height of the OS/2 table, or 0.7 and 0.5 em where it has none
+     */
+    public record Heights(int ascent, int descent, int capital, int small) {
+        private static Heights of(Sfnt font, int em) {
+            int hhea = font.table("hhea");
+            boolean known = font.length("OS/2") >= 90 && font.u16(font.table("OS/2")) >= 2;
+            int capital = known ? font.s16(font.table("OS/2") + 88) : 0;
+            int small = known ? font.s16(font.table("OS/2") + 86) : 0;
+            return new Heights(
+                    font.s16(hhea + 4),
+                    -font.s16(hhea + 6),
+                    capital > 0 ? capital : em * 7 / 10,
+                    small > 0 ? small : em / 2);
+        }
     }
 
     public int glyphCount() {
@@ -102,7 +124,7 @@ public final class Face {
         return outlines.bounds(glyph);
     }
 
-    /** A glyph's outline in font units, y upward; empty for a space. */
+    /** A glyph's outline in font units, y downward from the baseline; empty for a space. */
     public Path2D outline(int glyph) {
         return outlines.outline(glyph);
     }
@@ -119,11 +141,6 @@ public final class Face {
      */
     public Glyphs shape(String text, Set<Feature> features) {
         return words.get(new Word(text, features), word -> shaper.shape(word.text, word.features));
-    }
-
-    /** A glyph's outline in font units, y downward from the baseline; empty for a space. */
-    public java.awt.Shape outline(int glyph) {
-        return font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphOutline(0);
     }
 
     @Override

@@ -3,7 +3,7 @@ package octavo.text;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
-/** The glyf table: outlines as quadratic curves, in font units, y upward. Reads in place; immutable. */
+/** The glyf table: outlines as quadratic curves, in font units. Reads in place; immutable. */
 final class Outlines {
     private static final int DEEPEST = 8; // nested composites; fonts in the wild use two
 
@@ -17,15 +17,16 @@ final class Outlines {
         this.glyphCount = glyphCount;
     }
 
-    /** {xMin, yMin, xMax, yMax}; all 0 for a glyph without ink. */
+    /** {xMin, yMin, xMax, yMax}, y upward; all 0 for a glyph without ink. */
     int[] bounds(int glyph) {
         int at = at(glyph);
         return at < 0 ? new int[4] : new int[] {font.s16(at + 2), font.s16(at + 4), font.s16(at + 6), font.s16(at + 8)};
     }
 
+    /** The outline, y downward. */
     Path2D outline(int glyph) {
         Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        append(glyph, new AffineTransform(), path, 0);
+        append(glyph, AffineTransform.getScaleInstance(1, -1), path, 0);
         return path;
     }
 

@@ -56,7 +56,7 @@ final class FrontPages {
         entry(xml, page.phrase(Key.FROM), edition.publisher() + edition.series().map(s -> ", " + s).orElse(""));
         entry(xml, page.phrase(Key.DATE), edition.dateText());
         if (edition.readingMinutes() > 0) {
-            entry(xml, page.phrase(Key.READING_TIME), page.phrase(Key.MINUTES, edition.readingMinutes()));
+            entry(xml, page.phrase(Key.READING_TIME), edition.phrases().minutes(edition.readingMinutes()));
         }
         xml.close().line().close().line();
     }

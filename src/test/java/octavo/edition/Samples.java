@@ -288,6 +288,7 @@ public final class Samples {
             texts.put(key, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
         texts.put(Key.MINUTES, "{0} minutes");
+        texts.put(Key.MINUTE, "{0} minute");
         texts.put(Key.PAGE, "Page {0}");
         texts.put(Key.PAGE_OF, "Page {0} of {1}");
         texts.put(Key.BACK_TO_TEXT, "Back to the text");

@@ -5,7 +5,6 @@ import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.text.Face;
@@ -46,7 +45,8 @@ public final class SvgWriter {
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
                 .append(" version=\"1.1\" role=\"img\" aria-labelledby=\"title\" xml:lang=\"" + escape(language) + "\"")
-                .append(" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n")
+                .append(" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height
+                        + "\">\n")
                 .append("<title id=\"title\">" + escape(title) + "</title>\n");
         if (!description.isEmpty()) {
             svg.append("<desc>" + escape(description) + "</desc>\n");
@@ -105,12 +105,12 @@ public final class SvgWriter {
         double pen = 0;
         for (int i = 0; i < run.glyphs().count(); i++) {
             double x = pen + run.glyphs().offsets()[i];
-            name(run.face(), run.glyphs().ids()[i]).ifPresent(id -> uses.append("<use xlink:href=\"#" + id + "\"")
-                    .append(Math.round(x) == 0 ? "" : " x=\"" + Math.round(x) + "\"")
-                    .append("/>"));
+            name(run.face(), run.glyphs().ids()[i])
+                    .ifPresent(id -> uses.append("<use xlink:href=\"#" + id + "\"")
+                            .append(Math.round(x) == 0 ? "" : " x=\"" + Math.round(x) + "\"")
+                            .append("/>"));
             char source = run.text().charAt(run.glyphs().clusters()[i]);
-            pen += run.glyphs().advances()[i]
-                    + (run.spacing() + (source == ' ' ? run.wordSpacing() : 0)) / across;
+            pen += run.glyphs().advances()[i] + (run.spacing() + (source == ' ' ? run.wordSpacing() : 0)) / across;
         }
         if (uses.length() > 0) {
             String matrix = precise(across) + " 0 0 " + precise(scale) + " " + number(run.x()) + " " + number(run.y());

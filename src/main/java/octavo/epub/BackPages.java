@@ -24,14 +24,7 @@ final class BackPages {
 
     private static void note(PageContext page, Edition.Note note) {
         Xml xml = page.xml();
-        xml.open(
-                "li",
-                "id",
-                Ids.of(note.anchor()),
-                "epub:type",
-                "endnote",
-                "value",
-                Integer.toString(note.number()));
+        xml.open("li", "id", Ids.of(note.anchor()), "epub:type", "endnote", "value", Integer.toString(note.number()));
         page.breaksAt(note.anchor());
         BlockWriter writer = new BlockWriter(page, 2);
         int last = note.blocks().size() - 1;

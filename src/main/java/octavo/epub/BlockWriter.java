@@ -45,7 +45,8 @@ final class BlockWriter implements Block.Visitor<Void> {
         xml.open("section", "id", Ids.of(section.anchor())).line();
         page.breaksAt(section.anchor());
         heading(() -> {
-            section.number().ifPresent(n -> xml.leaf("span", n, "class", "number").text(" "));
+            section.number()
+                    .ifPresent(n -> xml.leaf("span", n, "class", "number").text(" "));
             inline(section.title());
         });
         below(section.blocks());

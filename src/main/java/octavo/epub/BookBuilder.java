@@ -105,8 +105,7 @@ final class BookBuilder {
             return;
         }
         String title = part.number().map(n -> n + " ").orElse("") + part.title().get();
-        book.getTableOfContents()
-                .addTOCReference(new TOCReference(title, resource, Ids.of(part.anchor()), sections));
+        book.getTableOfContents().addTOCReference(new TOCReference(title, resource, Ids.of(part.anchor()), sections));
     }
 
     void contents(String title, Resource resource) {

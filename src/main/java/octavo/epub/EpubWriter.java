@@ -47,7 +47,8 @@ public final class EpubWriter {
         builder.cover(COVER_IMAGE, cover);
         front();
         boolean contents = work.edition().setup().contents() != Edition.Contents.NEVER;
-        int place = work.edition().parts().isEmpty() ? 0 : builder.book().getSpine().size();
+        int place =
+                work.edition().parts().isEmpty() ? 0 : builder.book().getSpine().size();
         parts();
         back();
         work.pictures().files().forEach(builder::picture);

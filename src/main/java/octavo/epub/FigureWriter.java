@@ -78,7 +78,12 @@ final class FigureWriter {
 
     private void words(Illustration illustration, String id) {
         if (!illustration.alternative().isEmpty()) {
-            xml.open("details", "id", id + ".words", "open", page.style().design().inWords() ? "open" : null);
+            xml.open(
+                    "details",
+                    "id",
+                    id + ".words",
+                    "open",
+                    page.style().design().inWords() ? "open" : null);
             xml.leaf("summary", page.phrase(Key.IN_WORDS));
             xml.leaf("p", illustration.alternative()).close().line();
         }

@@ -12,20 +12,23 @@ final class FrontPages {
         Edition edition = work.edition();
         PageContext page = new PageContext(work, Places.COVER);
         String name = edition.phrases().get(Key.COVER);
-        return page.document(name, "cover", () -> page.xml()
-                .empty(
-                        "img",
-                        "class",
-                        "cover",
-                        "epub:type",
-                        "cover",
-                        "role",
-                        "doc-cover",
-                        "src",
-                        image,
-                        "alt",
-                        name + ": " + fullTitle(edition))
-                .line());
+        return page.document(
+                name,
+                "cover",
+                () -> page.xml()
+                        .empty(
+                                "img",
+                                "class",
+                                "cover",
+                                "epub:type",
+                                "cover",
+                                "role",
+                                "doc-cover",
+                                "src",
+                                image,
+                                "alt",
+                                name + ": " + fullTitle(edition))
+                        .line());
     }
 
     /** Title and subtitle in one line. */
@@ -53,7 +56,10 @@ final class FrontPages {
         line(xml, "authors", Optional.of(String.join(", ", edition.authors())));
         xml.open("dl", "class", "meta").line();
         edition.audienceLine().ifPresent(text -> entry(xml, page.phrase(Key.FOR), text));
-        entry(xml, page.phrase(Key.FROM), edition.publisher() + edition.series().map(s -> ", " + s).orElse(""));
+        entry(
+                xml,
+                page.phrase(Key.FROM),
+                edition.publisher() + edition.series().map(s -> ", " + s).orElse(""));
         entry(xml, page.phrase(Key.DATE), edition.dateText());
         if (edition.readingMinutes() > 0) {
             entry(xml, page.phrase(Key.READING_TIME), edition.phrases().minutes(edition.readingMinutes()));

@@ -50,18 +50,7 @@ final class NavDocument {
     }
 
     private void open(String id, String type, String role, String heading, String title, String hidden) {
-        xml.open(
-                        "nav",
-                        "epub:type",
-                        type,
-                        "role",
-                        role,
-                        "id",
-                        id,
-                        "aria-labelledby",
-                        id + ".title",
-                        "hidden",
-                        hidden)
+        xml.open("nav", "epub:type", type, "role", role, "id", id, "aria-labelledby", id + ".title", "hidden", hidden)
                 .line();
         xml.leaf(heading, title, "id", id + ".title").line();
     }

@@ -29,7 +29,10 @@ final class NcxDocument {
         head("dtb:totalPageCount", Integer.toString(pages.size()));
         head("dtb:maxPageNumber", Integer.toString(pages.size()));
         xml.close().line();
-        xml.open("docTitle").leaf("text", book.getMetadata().getFirstTitle()).close().line();
+        xml.open("docTitle")
+                .leaf("text", book.getMetadata().getFirstTitle())
+                .close()
+                .line();
         xml.open("navMap").line();
         book.getTableOfContents().getTocReferences().forEach(this::point);
         xml.close().line();

@@ -67,8 +67,10 @@ final class PackageDocument {
         metadata.getSubjects().forEach(subject -> dc("subject", subject));
         metadata.getDescriptions().forEach(description -> dc("description", description));
         metadata.getRights().forEach(rights -> dc("rights", rights));
-        edition.licence().url().ifPresent(url -> xml.empty("link", "rel", "dcterms:license", "href", url)
-                .line());
+        edition.licence()
+                .url()
+                .ifPresent(url ->
+                        xml.empty("link", "rel", "dcterms:license", "href", url).line());
         meta("dcterms:modified", edition.date() + "T00:00:00Z");
         edition.identifiers().doi().ifPresent(doi -> meta("dcterms:isPartOf", "doi:" + doi));
         edition.identifiers().isbn().ifPresent(isbn -> meta("dcterms:isPartOf", "urn:isbn:" + isbn));

@@ -46,7 +46,8 @@ final class PageBreaks {
      */
     PageBreaks(Places places, List<PageStart> starts) {
         this.places = places;
-        List<Key> keys = inOrder(starts.stream().map(PageStart::place).map(this::key).toList());
+        List<Key> keys =
+                inOrder(starts.stream().map(PageStart::place).map(this::key).toList());
         for (int i = 0; i < starts.size(); i++) {
             Key key = keys.get(i);
             Break pageBreak = new Break(Ids.page(i), starts.get(i).label(), key.offset());

@@ -97,9 +97,11 @@ final class PageContext {
 
     /** The marking, where the edition has one: TLP asks for it on every page, a book has only files. */
     void marking() {
-        edition().marking().ifPresent(marking -> xml.open("p", "class", "marking")
-                .leaf("span", marking.text())
-                .close()
-                .line());
+        edition()
+                .marking()
+                .ifPresent(marking -> xml.open("p", "class", "marking")
+                        .leaf("span", marking.text())
+                        .close()
+                        .line());
     }
 }

@@ -57,8 +57,8 @@ final class PartPage {
         xml.open("header").line();
         part.label().ifPresent(label -> xml.leaf("p", label, "class", "label").line());
         xml.leaf("h1", part.title().orElseThrow(), "id", id + ".title").line();
-        part.standfirst().ifPresent(text -> xml.leaf("p", text, "class", "standfirst")
-                .line());
+        part.standfirst()
+                .ifPresent(text -> xml.leaf("p", text, "class", "standfirst").line());
         List<String> authors = part.authors();
         if (!authors.isEmpty()) {
             xml.leaf("p", String.join(", ", authors), "class", "authors").line();

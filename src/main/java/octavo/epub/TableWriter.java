@@ -37,9 +37,8 @@ final class TableWriter {
         for (List<List<Inline>> row : rows) {
             xml.open("tr").line();
             for (int c = 0; c < row.size(); c++) {
-                boolean heads = c == 0
-                        && row.size() > 1
-                        && !PlainText.of(row.get(0)).isBlank();
+                boolean heads =
+                        c == 0 && row.size() > 1 && !PlainText.of(row.get(0)).isBlank();
                 cell(heads ? "th" : "td", heads ? "row" : null, align(columns, c), row.get(c));
             }
             xml.close().line();

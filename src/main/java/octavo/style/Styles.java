@@ -131,7 +131,16 @@ public final class Styles {
         }
         Parts p = parts.get();
         return Optional.of(new Style(
-                name, p.families(), p.palette(), p.grid(), roles.get(), p.design(), p.lines(), p.chart(), p.ebook(), css));
+                name,
+                p.families(),
+                p.palette(),
+                p.grid(),
+                roles.get(),
+                p.design(),
+                p.lines(),
+                p.chart(),
+                p.ebook(),
+                css));
     }
 
     /** What stands at the top level of a style file beside {@code text}. */

@@ -137,7 +137,9 @@ public final class Samples {
 
     private Block list(boolean ordered, int start) {
         return new Block.ItemList(
-                ordered, start, List.of(new Item(List.of(p("First item"))), new Item(List.of(p("Second item"), p("more")))));
+                ordered,
+                start,
+                List.of(new Item(List.of(p("First item"))), new Item(List.of(p("Second item"), p("more")))));
     }
 
     private Block quote(boolean pull) {

@@ -58,6 +58,7 @@ public record Tag(
         return new Tag(role, parent, anchor, language, alternative, Optional.of(value), refs, columns, attachment);
     }
 
+    /** Refers to the tags with these anchors. */
     public Tag withRefs(String... values) {
         return new Tag(role, parent, anchor, language, alternative, actual, List.of(values), columns, attachment);
     }
@@ -138,7 +139,7 @@ public record Tag(
         CONTENTS,
         /** Refers to its heading's anchor; holds an optional {@link #LABEL}, a {@link #REFERENCE}, nested contents. */
         CONTENTS_ITEM,
-        /** An entry of a bibliography. */
+        /** An entry of a bibliography, inside a paragraph or an item's body. */
         SOURCE_ENTRY,
         /** Not a structure element: the place among its parent's children where marked content goes. */
         CONTENT

@@ -1,0 +1,56 @@
+package octavo.pdf;
+
+import java.util.List;
+import java.util.Map;
+import octavo.page.Tag;
+import octavo.page.Tag.Role;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** Standard structure attributes (ISO 32000-2, 14.8.5): list numbering, table cells, extent of figures. */
+final class Attributes {
+    private Attributes() {}
+
+    static void add(List<Tag> tags, List<COSDictionary> elements) {
+        for (int i = 0; i < tags.size(); i++) {
+            COSDictionary attributes = attributes(tags.get(i));
+            if (attributes != null) {
+                elements.get(i).setItem(COSName.A, attributes);
+            }
+        }
+    }
+
+    private static COSDictionary attributes(Tag tag) {
+        return switch (tag.role()) {
+            // "Unordered" would say it better, but readers older than PDF 2.0 warn of it
+            case LIST -> Cos.direct("O", "List", "ListNumbering", "Disc");
+            case ORDERED_LIST -> Cos.direct("O", "List", "ListNumbering", "Decimal");
+            case COLUMN_HEAD, ROW_HEAD, CELL -> cell(tag);
+            default -> null;
+        };
+    }
+
+    private static COSDictionary cell(Tag tag) {
+        COSDictionary attributes = Cos.direct("O", "Table");
+        if (tag.role() != Role.CELL) {
+            attributes.setItem(Cos.name("Scope"), Cos.name(tag.role() == Role.COLUMN_HEAD ? "Column" : "Row"));
+        }
+        if (tag.columns() > 1) {
+            attributes.setInt(Cos.name("ColSpan"), tag.columns());
+        }
+        return attributes.size() > 1 ? attributes : null;
+    }
+
+    /** Tells where figures are seen. */
+    static void bound(Structure structure, LeafTags leaves, List<Double> pageHeights) {
+        for (Map.Entry<Integer, LeafTags.Extent> entry : leaves.figures().entrySet()) {
+            Rectangles.Bounds bounds = entry.getValue().bounds();
+            double height = pageHeights.get(entry.getValue().page());
+            COSArray box = Cos.array(bounds.left(), height - bounds.bottom(), bounds.right(), height - bounds.top());
+            structure
+                    .element(entry.getKey())
+                    .setItem(COSName.A, Cos.direct("O", "Layout", "Placement", "Block", "BBox", box));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package octavo.pdf;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import octavo.text.Face;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The fonts of one document, named in the order of first use; pages and drawings share them. */
+final class DocumentFonts {
+    private final FontPrograms programs;
+    private final Map<Face, DocumentFont> fonts = new LinkedHashMap<>();
+
+    DocumentFonts(FontPrograms programs) {
+        this.programs = programs;
+    }
+
+    DocumentFont of(Face face) {
+        DocumentFont font = fonts.get(face);
+        if (font == null) {
+            font = new DocumentFont("F" + (fonts.size() + 1), programs.of(face));
+            fonts.put(face, font);
+        }
+        return font;
+    }
+
+    /** Writes every font into {@code dictionary}, the value of /Font in resources. */
+    void embed(PDDocument document, COSDictionary dictionary) {
+        fonts.values().forEach(f -> dictionary.setItem(COSName.getPDFName(f.resource()), f.embed(document)));
+    }
+}

@@ -1,0 +1,181 @@
+package octavo.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import octavo.edition.Edition;
+import octavo.edition.Edition.PdfVersion;
+import octavo.page.Page;
+import octavo.page.Pages;
+import octavo.page.Tag;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Writes pages as a tagged PDF: PDF 2.0 that conforms to UA-2, A-4f and Well-Tagged PDF, or PDF 1.7 that conforms to UA-1
+ * and A-3a, as the edition's setup says. The same pages give the same bytes. One writer may serve many threads and should
+ * serve a whole run, since it reads each font file once.
+ */
+public final class PdfWriter {
+    private final FontPrograms programs = new FontPrograms();
+    private final OutputProfile profile = new OutputProfile();
+
+    /**
+     * Writes one document.
+     *
+     * @throws IllegalArgumentException when the pages break the promises of {@link Pages}
+     */
+    public byte[] write(Pages pages, Edition edition) {
+        try (PDDocument document = new PDDocument()) {
+            return new Job(document, pages, edition).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // all in memory
+        }
+    }
+
+    /** One document in the making. */
+    private final class Job {
+        private final PDDocument document;
+        private final Pages pages;
+        private final Edition edition;
+        private final boolean pdf2;
+        private final String date;
+        private final CRC32 contentSum = new CRC32();
+
+        Job(PDDocument document, Pages pages, Edition edition) {
+            this.document = document;
+            this.pages = pages;
+            this.edition = edition;
+            this.pdf2 = edition.setup().pdf() == PdfVersion.V2_0;
+            this.date = "D:" + edition.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
+        }
+
+        byte[] run() throws IOException {
+            float version = pdf2 ? 2.0f : 1.7f;
+            document.setVersion(version);
+            document.getDocument().setVersion(version);
+            MarkedContent marked =
+                    new MarkedContent(pages.pages().size(), pages.tags().size());
+            LeafTags leaves = new LeafTags(pages.tags());
+            List<COSDictionary> pageObjects = paint(marked, leaves);
+            Structure structure = new Structure(pages.tags(), pdf2);
+            Attributes.bound(
+                    structure, leaves, pages.pages().stream().map(Page::height).toList());
+            fillCatalog(structure, marked, pageObjects);
+            return save();
+        }
+
+        private List<COSDictionary> paint(MarkedContent marked, LeafTags leaves) {
+            DocumentFonts fonts = new DocumentFonts(programs);
+            COSDictionary fontResources = new COSDictionary();
+            Forms forms = new Forms(document, fonts, fontResources);
+            PagePainter painter = new PagePainter(fonts, forms, marked, leaves);
+            List<COSDictionary> objects = new ArrayList<>();
+            for (int i = 0; i < pages.pages().size(); i++) {
+                Page page = pages.pages().get(i);
+                PagePainter.Painted painted = painter.paint(i, page);
+                contentSum.update(painted.content());
+                objects.add(page(i, page, painted, fontResources));
+            }
+            fonts.embed(document, fontResources);
+            return objects;
+        }
+
+        private COSDictionary page(int index, Page page, PagePainter.Painted painted, COSDictionary fontResources) {
+            COSDictionary resources = Cos.direct("Font", fontResources);
+            if (painted.forms().size() > 0) {
+                resources.setItem(COSName.XOBJECT, painted.forms());
+            }
+            COSDictionary object = Cos.dictionary(
+                    "Type",
+                    "Page",
+                    "MediaBox",
+                    Cos.array(0, 0, page.width(), page.height()),
+                    "Resources",
+                    resources,
+                    "Contents",
+                    Cos.stream(document, painted.content()),
+                    "StructParents",
+                    index,
+                    "Tabs",
+                    "S");
+            document.addPage(new PDPage(object));
+            return object;
+        }
+
+        private void fillCatalog(Structure structure, MarkedContent marked, List<COSDictionary> pageObjects) {
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            Navigation navigation = new Navigation(pages, pageObjects, structure);
+            navigation.addLinks();
+            structure.finish(marked, pageObjects, navigation.linkElements());
+            Attachments attachments = new Attachments(document, date);
+            attachments.addFigures(pages.tags(), structure);
+            attachments.addDescription(edition, pages.pages().size(), catalog);
+            catalog.setItem(COSName.LANG, Cos.text(edition.language()));
+            catalog.setItem(COSName.MARK_INFO, Cos.direct("Marked", true));
+            catalog.setItem(COSName.VIEWER_PREFERENCES, Cos.direct("DisplayDocTitle", true));
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
+            catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(pages.pages()));
+            catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(profile.intent(document)));
+            catalog.setItem(COSName.METADATA, metadata());
+            COSDictionary names = Cos.direct("EmbeddedFiles", attachments.names());
+            COSDictionary outline = navigation.outline();
+            if (outline != null) {
+                catalog.setItem(COSName.OUTLINES, outline);
+                catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
+                names.setItem(COSName.DESTS, navigation.names());
+            }
+            catalog.setItem(COSName.NAMES, names);
+        }
+
+        private COSStream metadata() {
+            Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
+            for (Tag tag : pages.tags()) {
+                tag.language().ifPresent(languages::add);
+            }
+            COSStream stream = Cos.plainStream(document, Xmp.of(edition, languages, pdf2));
+            stream.setItem(COSName.TYPE, COSName.METADATA);
+            stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+            return stream;
+        }
+
+        private byte[] save() throws IOException {
+            COSDictionary trailer = document.getDocument().getTrailer();
+            if (pdf2) {
+                trailer.removeItem(COSName.INFO); // deprecated in 2.0, forbidden by A-4
+            } else {
+                trailer.setItem(COSName.INFO, information());
+            }
+            document.setDocumentId(contentSum.getValue() << 31 ^ edition.id().hashCode());
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            return out.toByteArray();
+        }
+
+        private COSDictionary information() {
+            COSDictionary information = Cos.dictionary(
+                    "Title", Cos.text(edition.title()),
+                    "Creator", Cos.text(Xmp.TOOL),
+                    "Producer", Cos.text(Xmp.PRODUCER),
+                    "CreationDate", Cos.text(date),
+                    "ModDate", Cos.text(date));
+            if (!edition.authors().isEmpty()) {
+                information.setItem(COSName.AUTHOR, Cos.text(String.join(", ", edition.authors())));
+            }
+            if (!edition.keywords().isEmpty()) {
+                information.setItem(COSName.KEYWORDS, Cos.text(String.join(", ", edition.keywords())));
+            }
+            return information;
+        }
+    }
+}

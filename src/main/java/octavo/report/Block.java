@@ -119,8 +119,13 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** A table row: exactly as many cells as the table has columns. */
-    record Row(List<List<Inline>> cells, Span span) {}
+    /** A table row: exactly as many cells as the table has columns. The head has no conditions. */
+    record Row(Attributes attributes, List<List<Inline>> cells, Span span) {
+        /** A row without conditions. */
+        public Row(List<List<Inline>> cells, Span span) {
+            this(Attributes.NONE, cells, span);
+        }
+    }
 
     /** Text set apart from the run of the report. */
     record Panel(Attributes attributes, PanelKind kind, List<Inline> title, List<Block> blocks, Span span)

@@ -1,0 +1,138 @@
+package octavo.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import octavo.content.markdown.ConditionReader;
+import octavo.content.markdown.Markdown;
+import octavo.content.markdown.Vocabulary;
+import octavo.problem.Problems;
+import octavo.report.Dataset;
+import octavo.report.ExhibitSpec;
+import octavo.report.Part;
+import octavo.report.Publication;
+import octavo.report.Report;
+import octavo.report.Source;
+import octavo.source.Binder;
+import octavo.source.SourceFile;
+import octavo.source.Yaml;
+
+/** Reads a content folder; files of briefs/ only by name. */
+public final class ContentReader {
+    private static final List<String> KNOWN =
+            List.of("publication.yaml", "sources.yaml", "chapters", "case-studies", "exhibits", "data", "briefs");
+
+    private final Folder folder;
+    private final Problems problems;
+
+    private ContentReader(Folder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads as much as can be read and notes what is wrong. The report holds only what was read without a mistake of
+     * its own, so whoever builds from it asks {@link Problems#hasErrors()} first.
+     *
+     * @param content the folder
+     * @param shown its name in problems, such as {@code content}
+     * @return empty when publication.yaml could not be read
+     */
+    public static Optional<Report> read(Path content, String shown, Problems problems) {
+        return new ContentReader(new Folder(content, shown, problems), problems).read();
+    }
+
+    private Optional<Report> read() {
+        folder.reportStrays(KNOWN);
+        Optional<Publication> publication = folder.file("publication.yaml")
+                .flatMap(file -> Yaml.read(file, problems))
+                .flatMap(yaml -> new Binder(problems).bind(yaml, Publication.class));
+        Map<String, Source> sources = folder.file("sources.yaml")
+                .map(new SourcesReader(problems)::read)
+                .orElse(Map.of());
+        Map<String, Dataset> datasets = datasets();
+        Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);
+        ConditionReader conditions = new ConditionReader(first, problems);
+        Map<String, ExhibitSpec> exhibits = exhibits(first, conditions);
+        Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
+        List<Part> parts = parts(vocabulary, conditions);
+        new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
+        return publication.map(p -> new Report(p, sources, parts, exhibits, datasets));
+    }
+
+    private Map<String, Dataset> datasets() {
+        DatasetReader reader = new DatasetReader(problems);
+        Map<String, Dataset> datasets = new LinkedHashMap<>();
+        folder.files("data", "csv").forEach((id, file) -> reader.read(id, file).ifPresent(d -> datasets.put(id, d)));
+        return Collections.unmodifiableMap(datasets);
+    }
+
+    private Vocabulary vocabulary(
+            Optional<Publication> publication,
+            Map<String, Source> sources,
+            Map<String, ExhibitSpec> exhibits,
+            Map<String, Dataset> datasets) {
+        Optional<Set<String>> briefs =
+                folder.has("briefs") ? Optional.of(Set.copyOf(folder.ids("briefs", "yaml"))) : Optional.empty();
+        return new Vocabulary(
+                publication.map(Publication::language).orElse("en"),
+                publication.map(Publication::audiences).orElse(Set.of()),
+                briefs,
+                sources.keySet(),
+                Set.copyOf(folder.ids("exhibits", "yaml")),
+                exhibits,
+                datasets);
+    }
+
+    private Map<String, ExhibitSpec> exhibits(Vocabulary vocabulary, ConditionReader conditions) {
+        Markdown markdown = new Markdown(vocabulary, conditions, problems);
+        ExhibitReader reader = new ExhibitReader(markdown, new ConditionKeys(conditions, problems), problems);
+        ExhibitCheck check =
+                new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
+        Map<String, ExhibitSpec> exhibits = new LinkedHashMap<>();
+        folder.files("exhibits", "yaml")
+                .forEach((id, file) -> reader.read(id, file).ifPresent(read -> {
+                    check.check(read);
+                    exhibits.put(id, read.spec());
+                }));
+        return Collections.unmodifiableMap(exhibits);
+    }
+
+    private List<Part> parts(Vocabulary vocabulary, ConditionReader conditions) {
+        Markdown markdown = new Markdown(vocabulary, conditions, problems);
+        PartReader reader = new PartReader(markdown, new ConditionKeys(conditions, problems), problems);
+        List<Part> parts = new ArrayList<>();
+        parts(Part.Kind.CHAPTER, "chapters", reader, parts);
+        parts(Part.Kind.CASE_STUDY, "case-studies", reader, parts);
+        if (parts.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    octavo.problem.Span.of(folder.shown()),
+                    "missing-file",
+                    "there is no chapter and no case study",
+                    "put Markdown files into chapters/ or case-studies/");
+        }
+        return List.copyOf(parts);
+    }
+
+    private void parts(Part.Kind kind, String name, PartReader reader, List<Part> parts) {
+        for (Map.Entry<String, SourceFile> file : folder.files(name, "md").entrySet()) {
+            reader.read(kind, file.getKey(), file.getValue()).ifPresent(part -> {
+                parts.stream()
+                        .filter(p -> p.id().equals(part.id()))
+                        .findFirst()
+                        .ifPresent(p -> problems.error(
+                                part.span(),
+                                "duplicate-id",
+                                "the id \"" + part.id() + "\" belongs to another part already",
+                                "see " + p.span().file()));
+                parts.add(part);
+            });
+        }
+    }
+}

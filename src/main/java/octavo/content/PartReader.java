@@ -1,0 +1,90 @@
+package octavo.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.content.markdown.Markdown;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.report.Part;
+import octavo.source.Binder;
+import octavo.source.SourceFile;
+import octavo.source.Yaml;
+import octavo.source.YamlNode;
+
+/** A file of chapters/ or case-studies/: YAML between lines of three hyphens, then text. */
+final class PartReader {
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("---[ \\t]*\\n(.*?)^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private final Markdown markdown;
+    private final ConditionKeys conditions;
+    private final Problems problems;
+
+    PartReader(Markdown markdown, ConditionKeys conditions, Problems problems) {
+        this.markdown = markdown;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    /** What front matter may say; the id is the file's name unless it is written. */
+    private record FrontMatter(
+            Optional<String> id,
+            Optional<String> number,
+            String title,
+            Optional<String> shortTitle,
+            List<String> authors,
+            Optional<String> standfirst,
+            Optional<YamlNode> audience,
+            Optional<YamlNode> unlessAudience,
+            Optional<YamlNode> format,
+            Optional<YamlNode> brief,
+            Optional<YamlNode> priority,
+            Optional<YamlNode> requires) {}
+
+    Optional<Part> read(Part.Kind kind, String id, SourceFile file) {
+        Matcher matcher = FRONT_MATTER.matcher(file.text());
+        if (!matcher.lookingAt()) {
+            boolean open = file.text().startsWith("---");
+            problems.error(
+                    new Span(file.name(), 1, 1),
+                    "front-matter",
+                    open ? "the front matter is never closed" : "the front matter is missing",
+                    "begin with a line ---, then title: and so on, then a line ---");
+            return Optional.empty();
+        }
+        String blanked =
+                "\n".repeat((int) matcher.group().chars().filter(c -> c == '\n').count())
+                        + file.text().substring(matcher.end());
+        Markdown.Body body = markdown.body(file.name(), blanked);
+        if (body.blocks().isEmpty() && !problems.hasErrors()) {
+            problems.error(Span.of(file.name()), "empty-part", "this part has no text", "");
+        }
+        Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
+        return yaml.flatMap(node -> new Binder(problems)
+                .bind(node, FrontMatter.class)
+                .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body)));
+    }
+
+    private Part part(
+            Part.Kind kind,
+            String id,
+            SourceFile file,
+            FrontMatter front,
+            YamlNode.Mapping mapping,
+            Markdown.Body body) {
+        return new Part(
+                kind,
+                front.id().orElse(id),
+                front.number(),
+                markdown.plain(front.title()),
+                front.shortTitle().map(markdown::plain),
+                front.authors(),
+                front.standfirst().map(markdown::plain),
+                conditions.read(mapping),
+                body.blocks(),
+                body.notes(),
+                new Span(file.name(), 1, 1));
+    }
+}

@@ -1,0 +1,50 @@
+package octavo.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.problem.Problems;
+import octavo.report.Source;
+import octavo.source.Binder;
+import octavo.source.SourceFile;
+import octavo.source.Yaml;
+import octavo.source.YamlNode;
+
+/** sources.yaml: a list of works. */
+final class SourcesReader {
+    private final Problems problems;
+
+    SourcesReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Map<String, Source> read(SourceFile file) {
+        YamlNode root = Yaml.read(file, problems).orElse(new YamlNode.Sequence(List.of(), null));
+        if (!(root instanceof YamlNode.Sequence list)) {
+            problems.error(
+                    root.span(),
+                    "bad-value",
+                    "needs a list, but this is " + root.kind(),
+                    "begin each source with - id:");
+            return Map.of();
+        }
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Binder binder = new Binder(problems);
+        for (YamlNode item : list.items()) {
+            binder.bind(item, Source.class).ifPresent(source -> add(source, sources));
+        }
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private void add(Source source, Map<String, Source> sources) {
+        Source first = sources.putIfAbsent(source.id(), source);
+        if (first != null) {
+            problems.error(
+                    source.span(),
+                    "duplicate-id",
+                    "source \"" + source.id() + "\" stands twice",
+                    "first at line " + first.span().line());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package octavo.content.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.problem.Span;
+import octavo.report.Inline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+
+/** Links, addresses without brackets, and HTML. */
+final class LinkReader {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s]+[^\\s.,;:!?)\\]]");
+    private static final Pattern TARGET = Pattern.compile("(?i)(https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+)");
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("here", "click here", "this", "link", "this link", "more", "read more", "learn more", "see here");
+    private static final Map<String, String> INSTEAD = Map.of(
+            "br", "end the line with a backslash",
+            "b", "write **bold**",
+            "strong", "write **bold**",
+            "i", "write *italic*",
+            "em", "write *italic*",
+            "a", "write [text](https://…)",
+            "img", "exhibits stand as ![](../exhibits/name.yaml)",
+            "span", "write [text]{.class}",
+            "div", "write a fence: ::: {.class}",
+            "table", "write a table with | and -");
+
+    private final Scope scope;
+
+    LinkReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    Inline link(Link link, List<Inline> content) {
+        Span span = scope.place(link);
+        String url = link.getDestination();
+        if (!TARGET.matcher(url).matches()) {
+            scope.error(
+                    span,
+                    "bad-link",
+                    "\"" + url + "\" is no web or mail address",
+                    "links begin with https:// or mailto:; to point into the report write @sec-id");
+        }
+        if (link.getTitle() != null && !link.getTitle().isEmpty()) {
+            scope.error(span, "bad-link", "a link's title is shown nowhere", "say it in the text");
+        }
+        String text = Inlines.plain(content).strip();
+        if (text.isEmpty()) {
+            scope.error(span, "link-text", "this link has no text", "say where it leads");
+        } else if (SAYS_NOTHING.contains(text.toLowerCase(Locale.ROOT).replaceAll("[.…:]$", ""))) {
+            scope.error(
+                    span,
+                    "link-text",
+                    "the link text \"" + text + "\" does not say where it leads",
+                    "name the target: people who jump from link to link hear nothing else");
+        }
+        return new Inline.Link(url, content, span);
+    }
+
+    void checkBareAddress(Text text) {
+        Matcher address = ADDRESS.matcher(text.getLiteral());
+        boolean inLink = text.getParent() instanceof Link;
+        while (!inLink && address.find()) {
+            Span start = scope.place(text);
+            scope.problems()
+                    .warning(
+                            start.at(start.line(), start.column() + address.start()),
+                            "bare-address",
+                            "this address is not a link",
+                            "write <" + address.group() + ">");
+        }
+    }
+
+    /** Comments are for authors; anything else is refused. */
+    void html(String literal, Span span) {
+        if (literal.startsWith("<!--")) {
+            return;
+        }
+        Matcher name = Pattern.compile("</?([A-Za-z0-9]+)").matcher(literal);
+        String tag = name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
+        scope.error(
+                span,
+                "raw-html",
+                "HTML is not part of the dialect: "
+                        + literal.lines().findFirst().orElse(""),
+                INSTEAD.getOrDefault(tag, "a plain < is written \\<"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The Markdown dialect on commonmark-java. */
+package octavo.content.markdown;

@@ -1,0 +1,2 @@
+/** Reads content/ into the report. */
+package octavo.content;

@@ -2,6 +2,7 @@ package octavo.style;
 
 import java.util.Map;
 import java.util.Optional;
+import octavo.drawing.Colour;
 import octavo.source.Default;
 
 /**
@@ -19,6 +20,7 @@ public record Style(
         Design design,
         Lines lines,
         Chart chart,
+        Ebook ebook,
         Optional<String> extraCss) {
 
     /** The style of a role. */
@@ -151,4 +153,25 @@ public record Style(
      * @param labelColumn width of row labels in a full-width exhibit
      */
     public record Chart(Length rowPitch, Length bar, Length labelColumn) {}
+
+    /**
+     * Choices for the EPUB.
+     *
+     * @param fonts whether the style's faces travel with the book; readers may still choose their own
+     * @param dark colours for readers who ask for a dark page
+     */
+    public record Ebook(@Default("false") boolean fonts, Dark dark) {}
+
+    /** The palette's colours on a dark ground, under the same names. */
+    public record Dark(
+            Colour ground,
+            Colour ink,
+            @octavo.source.Key("ink-2") Colour ink2,
+            @octavo.source.Key("ink-3") Colour ink3,
+            Colour accent,
+            Colour display,
+            Colour fillText,
+            Colour underline,
+            Colour paper,
+            Colour hair) {}
 }

@@ -131,7 +131,16 @@ public final class Styles {
         }
         Parts p = parts.get();
         return Optional.of(new Style(
-                name, p.families(), p.palette(), p.grid(), roles.get(), p.design(), p.lines(), p.chart(), css));
+                name,
+                p.families(),
+                p.palette(),
+                p.grid(),
+                roles.get(),
+                p.design(),
+                p.lines(),
+                p.chart(),
+                p.ebook(),
+                css));
     }
 
     /** What stands at the top level of a style file beside {@code text}. */
@@ -141,7 +150,8 @@ public final class Styles {
             Style.Grid grid,
             Style.Design design,
             Style.Lines lines,
-            Style.Chart chart) {}
+            Style.Chart chart,
+            Style.Ebook ebook) {}
 
     private Optional<Map<Role, TextStyle>> roles(Entry text, Span whole, Binder binder) {
         if (text == null || !(text.value() instanceof Mapping mapping)) {

@@ -1,0 +1,7 @@
+package octavo.epub;
+
+import octavo.edition.Edition;
+import octavo.style.Style;
+
+/** What all writers of one book share. */
+record Bookwork(Edition edition, Style style, Places places, PageBreaks breaks, Pictures pictures) {}

@@ -1,0 +1,158 @@
+package octavo.epub;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import octavo.edition.Inline;
+import octavo.edition.PlainText;
+
+/** Writes running text as phrasing content, with page breaks at their offsets. */
+final class InlineWriter implements Inline.Visitor<Void> {
+    private final PageContext page;
+    private final Xml xml;
+    private final Deque<PageBreaks.Break> breaks = new ArrayDeque<>();
+    private int offset;
+
+    private InlineWriter(PageContext page) {
+        this.page = page;
+        this.xml = page.xml();
+    }
+
+    /** Writes text in which no page can begin, such as a title. */
+    static void write(PageContext page, List<Inline> content) {
+        write(page, content, List.of());
+    }
+
+    /** Writes text with page breaks; breaks beyond its end stand at its end. */
+    static void write(PageContext page, List<Inline> content, List<PageBreaks.Break> breaks) {
+        InlineWriter writer = new InlineWriter(page);
+        writer.breaks.addAll(breaks);
+        writer.all(content);
+        writer.breaks.forEach(page::write);
+    }
+
+    private Void all(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+        return null;
+    }
+
+    private Void wrapped(String element, List<Inline> content, String... attributes) {
+        xml.open(element, attributes);
+        all(content);
+        xml.close();
+        return null;
+    }
+
+    private void broken(String text) {
+        int done = 0;
+        while (!breaks.isEmpty() && breaks.peek().offset() < offset + text.length()) {
+            int cut = Math.max(done, breaks.peek().offset() - offset);
+            xml.text(text.substring(done, cut));
+            page.write(breaks.pop());
+            done = cut;
+        }
+        xml.text(text.substring(done));
+        offset += text.length();
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+        broken(text.text());
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        return wrapped("em", emphasis.content());
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        return wrapped("strong", strong.content());
+    }
+
+    @Override
+    public Void struck(Inline.Struck struck) {
+        return wrapped("s", struck.content());
+    }
+
+    @Override
+    public Void code(Inline.Code code) {
+        xml.open("code");
+        broken(code.text());
+        xml.close();
+        return null;
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+        if (link.target() instanceof Inline.Target.Anchor anchor) {
+            return wrapped("a", link.content(), "class", "reference", "href", page.href(anchor.anchor()));
+        }
+        String url = address(((Inline.Target.Url) link.target()).url());
+        boolean bare = PlainText.of(link.content()).equals(((Inline.Target.Url) link.target()).url());
+        return wrapped("a", link.content(), "href", url, "class", bare ? "url" : null);
+    }
+
+    /** The URL with characters that URLs cannot hold spelt in percent notation. */
+    private static String address(String url) {
+        try {
+            return new URI(url).toString();
+        } catch (URISyntaxException e) {
+            StringBuilder escaped = new StringBuilder();
+            url.codePoints().forEach(c -> {
+                if (c <= ' ' || "<>\"{}|\\^`[]".indexOf(c) >= 0) {
+                    escaped.append(String.format("%%%02X", c));
+                } else if (c == '%') {
+                    escaped.append("%25");
+                } else {
+                    escaped.appendCodePoint(c);
+                }
+            });
+            return escaped.toString();
+        }
+    }
+
+    @Override
+    public Void language(Inline.Language language) {
+        return wrapped("span", language.content(), "lang", language.language(), "xml:lang", language.language());
+    }
+
+    @Override
+    public Void smallCaps(Inline.SmallCaps smallCaps) {
+        return wrapped("span", smallCaps.content(), "class", "small-caps");
+    }
+
+    @Override
+    public Void noteMark(Inline.NoteMark mark) {
+        String text = page.noteMark(mark.number());
+        boolean superior = page.superiorMarks();
+        if (superior) {
+            xml.open("sup");
+        }
+        xml.leaf(
+                "a",
+                text,
+                "epub:type",
+                "noteref",
+                "role",
+                "doc-noteref",
+                "id",
+                Ids.of(mark.anchor()),
+                "href",
+                page.href(mark.noteAnchor()));
+        if (superior) {
+            xml.close();
+        }
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+        xml.empty("br");
+        offset++;
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+package octavo.epub;
+
+import java.util.List;
+import octavo.edition.Edition;
+import octavo.edition.Phrases;
+import octavo.style.Style;
+
+/** One XHTML file in the making, and what its writers ask of the book. */
+final class PageContext {
+    private final Bookwork work;
+    private final String file;
+    private final Xml xml = new Xml();
+
+    PageContext(Bookwork work, String file) {
+        this.work = work;
+        this.file = file;
+    }
+
+    Xml xml() {
+        return xml;
+    }
+
+    Edition edition() {
+        return work.edition();
+    }
+
+    Style style() {
+        return work.style();
+    }
+
+    Pictures pictures() {
+        return work.pictures();
+    }
+
+    String phrase(Phrases.Key key, Object... arguments) {
+        return work.edition().phrases().get(key, arguments);
+    }
+
+    String href(String anchor) {
+        return work.places().href(anchor, file);
+    }
+
+    boolean superiorMarks() {
+        return work.style().design().noteMarks() == Style.NoteMarks.SUPERIOR;
+    }
+
+    /** A note's mark as printed. */
+    String noteMark(int number) {
+        return superiorMarks() ? Integer.toString(number) : "[" + number + "]";
+    }
+
+    List<PageBreaks.Break> breaksIn(int ordinal) {
+        return work.breaks().in(ordinal);
+    }
+
+    /** Writes the breaks of pages that begin at this anchor. */
+    void breaksAt(String anchor) {
+        work.breaks().at(anchor).forEach(this::write);
+    }
+
+    void write(PageBreaks.Break pageBreak) {
+        work.breaks().write(pageBreak, file, xml);
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param title for the head, which reading systems may show
+     * @param type value of epub:type for the body, such as {@code bodymatter}
+     */
+    String document(String title, String type, Runnable body) {
+        String language = edition().language();
+        xml.doctype("<!DOCTYPE html>");
+        xml.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "xmlns:epub",
+                        "http://www.idpf.org/2007/ops",
+                        "lang",
+                        language,
+                        "xml:lang",
+                        language)
+                .line();
+        xml.open("head").line();
+        xml.leaf("title", title).line();
+        xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", Stylesheet.FILE)
+                .line();
+        xml.close().line();
+        xml.open("body", "epub:type", type).line();
+        body.run();
+        xml.close().line().close();
+        return xml.finish();
+    }
+
+    /** The marking, where the edition has one: TLP asks for it on every page, a book has only files. */
+    void marking() {
+        edition()
+                .marking()
+                .ifPresent(marking -> xml.open("p", "class", "marking")
+                        .leaf("span", marking.text())
+                        .close()
+                        .line());
+    }
+}

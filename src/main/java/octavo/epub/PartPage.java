@@ -1,0 +1,68 @@
+package octavo.epub;
+
+import java.util.List;
+import octavo.edition.Edition.Part;
+
+/** Writes the file of a part. */
+final class PartPage {
+    private final PageContext page;
+    private final Xml xml;
+
+    private PartPage(PageContext page) {
+        this.page = page;
+        this.xml = page.xml();
+    }
+
+    static String write(Bookwork work, String file, Part part) {
+        PageContext page = new PageContext(work, file);
+        String title = part.title().orElse(work.edition().title());
+        return page.document(title, "bodymatter", () -> new PartPage(page).part(part));
+    }
+
+    private void part(Part part) {
+        page.marking();
+        if (part.title().isPresent()) {
+            titled(part);
+        } else {
+            xml.open("div", "id", Ids.of(part.anchor())).line();
+            page.breaksAt(part.anchor());
+            new BlockWriter(page, 1).all(part.blocks());
+            xml.close().line();
+        }
+    }
+
+    private void titled(Part part) {
+        String id = Ids.of(part.anchor());
+        boolean chapter = part.kind() == Part.Kind.CHAPTER;
+        xml.open(
+                        "section",
+                        "epub:type",
+                        "chapter",
+                        "role",
+                        "doc-chapter",
+                        "class",
+                        chapter ? "chapter" : "case-study",
+                        "id",
+                        id,
+                        "aria-labelledby",
+                        id + ".title")
+                .line();
+        page.breaksAt(part.anchor());
+        opening(part, id);
+        new BlockWriter(page, 2).all(part.blocks());
+        xml.close().line();
+    }
+
+    private void opening(Part part, String id) {
+        xml.open("header").line();
+        part.label().ifPresent(label -> xml.leaf("p", label, "class", "label").line());
+        xml.leaf("h1", part.title().orElseThrow(), "id", id + ".title").line();
+        part.standfirst()
+                .ifPresent(text -> xml.leaf("p", text, "class", "standfirst").line());
+        List<String> authors = part.authors();
+        if (!authors.isEmpty()) {
+            xml.leaf("p", String.join(", ", authors), "class", "authors").line();
+        }
+        xml.close().line();
+    }
+}

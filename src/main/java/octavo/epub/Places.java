@@ -1,0 +1,155 @@
+package octavo.epub;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.edition.Block;
+import octavo.edition.Edition;
+
+/**
+ * Which file every anchor stands in, and in which order the book is read.
+ *
+ * <p>Ranks count the anchors and paragraphs of the book in reading order; notes stand at its end here, whatever their
+ * place in the PDF.
+ */
+final class Places {
+    static final String COVER = "cover.xhtml";
+    static final String TITLE = "title.xhtml";
+    static final String NAV = "nav.xhtml";
+    static final String NOTES = "notes.xhtml";
+    static final String SOURCES = "sources.xhtml";
+    static final String IMPRINT = "imprint.xhtml";
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Integer> anchorRanks = new HashMap<>();
+    private final Map<Integer, Integer> paragraphRanks = new LinkedHashMap<>();
+    private int rank;
+
+    private Places() {}
+
+    static Places of(Edition edition) {
+        Places places = new Places();
+        for (int i = 0; i < edition.parts().size(); i++) {
+            Edition.Part part = edition.parts().get(i);
+            Walk walk = places.new Walk(part(i));
+            walk.anchor(part.anchor());
+            walk.blocks(part.blocks());
+        }
+        Walk notes = places.new Walk(NOTES);
+        for (Edition.Note note : edition.notes()) {
+            notes.anchor(note.anchor());
+            notes.blocks(note.blocks());
+        }
+        Walk sources = places.new Walk(SOURCES);
+        edition.sources().forEach(source -> sources.anchor(source.anchor()));
+        return places;
+    }
+
+    /** The file of the n-th part, from 0. */
+    static String part(int n) {
+        return "part-" + (n + 1) + ".xhtml";
+    }
+
+    /** The address of an anchor, as seen from a file. */
+    String href(String anchor, String from) {
+        String file = files.get(anchor);
+        if (file == null) {
+            throw new IllegalArgumentException("no anchor \"" + anchor + "\" in this edition");
+        }
+        return (file.equals(from) ? "" : file) + "#" + Ids.of(anchor);
+    }
+
+    /** Rank of an anchor at which a page can begin; null when there is none. */
+    Integer rank(String anchor) {
+        return anchorRanks.get(anchor);
+    }
+
+    /** Rank of the paragraph with this ordinal; null when there is none. */
+    Integer rank(int ordinal) {
+        return paragraphRanks.get(ordinal);
+    }
+
+    private final class Walk implements Block.Visitor<Void> {
+        private final String file;
+        private final MarkFinder marks;
+
+        Walk(String file) {
+            this.file = file;
+            this.marks = new MarkFinder(mark -> files.put(mark, file));
+        }
+
+        void anchor(String anchor) {
+            files.put(anchor, file);
+            anchorRanks.put(anchor, rank++);
+        }
+
+        Void blocks(List<Block> blocks) {
+            blocks.forEach(block -> block.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void section(Block.Section section) {
+            anchor(section.anchor());
+            marks.in(section.title());
+            return blocks(section.blocks());
+        }
+
+        @Override
+        public Void paragraph(Block.Paragraph paragraph) {
+            paragraphRanks.put(paragraph.ordinal(), rank++);
+            return marks.in(paragraph.content());
+        }
+
+        @Override
+        public Void list(Block.ItemList list) {
+            list.items().forEach(item -> blocks(item.blocks()));
+            return null;
+        }
+
+        @Override
+        public Void quote(Block.Quote quote) {
+            return blocks(quote.blocks());
+        }
+
+        @Override
+        public Void code(Block.Code code) {
+            return null;
+        }
+
+        @Override
+        public Void table(Block.Table table) {
+            anchor(table.anchor());
+            List.of(table.title(), table.note(), table.source()).forEach(marks::in);
+            table.head().forEach(marks::in);
+            table.rows().forEach(row -> row.forEach(marks::in));
+            return null;
+        }
+
+        @Override
+        public Void panel(Block.Panel panel) {
+            anchor(panel.anchor());
+            marks.in(panel.title());
+            return blocks(panel.blocks());
+        }
+
+        @Override
+        public Void gloss(Block.Gloss gloss) {
+            return marks.in(gloss.meaning());
+        }
+
+        @Override
+        public Void facts(Block.Facts facts) {
+            facts.facts().forEach(fact -> marks.in(fact.caption()));
+            return null;
+        }
+
+        @Override
+        public Void exhibit(Block.Exhibit exhibit) {
+            anchor(exhibit.anchor());
+            List.of(exhibit.note(), exhibit.source()).forEach(marks::in);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package octavo.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import octavo.edition.Inline;
+import octavo.edition.PlainText;
+import octavo.report.Block.Align;
+
+/** Writes tables: the first row heads the columns, the first cell of each row heads the row. */
+final class TableWriter {
+    private static final Pattern NUMBER = Pattern.compile("[<>≈~±+−–-]?\\s*[0-9][0-9.,\\u00A0\\u2009\\u202F]*\\s*%?");
+
+    private final PageContext page;
+    private final Xml xml;
+
+    TableWriter(PageContext page) {
+        this.page = page;
+        this.xml = page.xml();
+    }
+
+    /**
+     * Writes a table in a box of its own, which scrolls when the table is wider than the screen.
+     *
+     * @param caption id of the element that names the table, or null
+     */
+    void write(String caption, List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) {
+        xml.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", caption)
+                .line();
+        xml.open("table", "aria-labelledby", caption).line();
+        xml.open("thead").open("tr").line();
+        for (int c = 0; c < head.size(); c++) {
+            boolean blank = PlainText.of(head.get(c)).isBlank();
+            cell(blank ? "td" : "th", blank ? null : "col", align(columns, c), head.get(c));
+        }
+        xml.close().close().line().open("tbody").line();
+        for (List<List<Inline>> row : rows) {
+            xml.open("tr").line();
+            for (int c = 0; c < row.size(); c++) {
+                boolean heads =
+                        c == 0 && row.size() > 1 && !PlainText.of(row.get(0)).isBlank();
+                cell(heads ? "th" : "td", heads ? "row" : null, align(columns, c), row.get(c));
+            }
+            xml.close().line();
+        }
+        xml.close().close().close().line();
+    }
+
+    /** Right for columns of numbers, left for others. */
+    static List<Align> alignment(List<List<String>> rows) {
+        List<Align> columns = new ArrayList<>();
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            boolean numeric = rows.stream()
+                    .filter(row -> row.size() > column && !row.get(column).isBlank())
+                    .allMatch(row -> NUMBER.matcher(row.get(column).trim()).matches());
+            columns.add(numeric && c > 0 ? Align.RIGHT : Align.LEFT);
+        }
+        return columns;
+    }
+
+    private static Align align(List<Align> columns, int c) {
+        return c < columns.size() ? columns.get(c) : Align.LEFT;
+    }
+
+    private void cell(String element, String scope, Align align, List<Inline> content) {
+        String name = align == Align.LEFT ? null : align == Align.RIGHT ? "right" : "centre";
+        xml.open(element, "scope", scope, "class", name);
+        InlineWriter.write(page, content);
+        xml.close().line();
+    }
+}

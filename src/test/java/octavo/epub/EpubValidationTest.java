@@ -1,0 +1,113 @@
+package octavo.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.adobe.epubcheck.api.EPUBLocation;
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.api.MasterReport;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
+import com.adobe.epubcheck.util.FeatureEnum;
+import com.adobe.epubcheck.util.ReportingLevel;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import octavo.edition.Edition;
+import octavo.edition.Samples;
+import octavo.page.Pages.PageStart;
+import octavo.page.Pages.Place.AtAnchor;
+import octavo.page.Pages.Place.Front;
+import octavo.page.Pages.Place.InParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** EPUBCheck finds nothing in our books, usage messages included, and does find what is broken on purpose. */
+class EpubValidationTest {
+    private static final PageStart[] STARTS = {
+        new PageStart("i", new Front()),
+        new PageStart("1", new AtAnchor("chapter")),
+        new PageStart("2", new AtAnchor("second")),
+        new PageStart("3", new InParagraph(14, 5)),
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"house", "memo", "accessible"})
+    void everyKindOfBlockInEveryStyle(String style) {
+        assertThat(check(Books.write(Samples.everything(), style, STARTS))).isEmpty();
+    }
+
+    @Test
+    void otherLanguages() {
+        assertThat(check(Books.write(Samples.everything("zh-Hans"), STARTS))).isEmpty();
+        assertThat(check(Books.write(Samples.everything("de"), STARTS))).isEmpty();
+    }
+
+    @Test
+    void smallestBook() {
+        assertThat(check(Books.write(Samples.smallest()))).isEmpty();
+    }
+
+    @Test
+    void aPassMeansSomething() {
+        OpenBook book = new OpenBook(Books.write(Samples.everything(), STARTS));
+        assertThat(check(broken(book, "part-1.xhtml", "#exhibit", "#nowhere"))).anyMatch(m -> m.startsWith("RSC-012"));
+        assertThat(check(broken(book, "part-1.xhtml", "<h2>", "<p>"))).anyMatch(m -> m.startsWith("RSC-016"));
+        assertThat(check(broken(book, "part-1.xhtml", "epub:type=\"chapter\"", "epub:type=\"chapitre\"")))
+                .as("usage messages count too")
+                .anyMatch(m -> m.startsWith("OPF-088"));
+        assertThat(check(broken(book, "package.opf", "dcterms:modified", "dcterms:issued")))
+                .anyMatch(m -> m.startsWith("RSC-005"));
+    }
+
+    private static byte[] broken(OpenBook book, String file, String old, String now) {
+        Map<String, byte[]> files = new HashMap<>(book.files());
+        files.remove("mimetype");
+        files.remove("META-INF/container.xml");
+        assertThat(book.text(file)).contains(old);
+        files.put(file, book.text(file).replace(old, now).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Container.zip(files);
+    }
+
+    /** What EPUBCheck says, as {@code ID file:line message}. */
+    static List<String> check(byte[] epub) {
+        List<String> messages = new ArrayList<>();
+        MasterReport report = new Collector(messages);
+        EpubCheck check = new EpubCheck(new ByteArrayInputStream(epub), report, "book.epub");
+        check.setLocale(Locale.ENGLISH);
+        check.doValidate();
+        return messages;
+    }
+
+    private static final class Collector extends MasterReport {
+        private final List<String> messages;
+
+        Collector(List<String> messages) {
+            super(false);
+            setReportingLevel(ReportingLevel.Usage);
+            this.messages = messages;
+        }
+
+        @Override
+        public void message(Message message, EPUBLocation location, Object... arguments) {
+            if (message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
+                messages.add(message.getID() + " " + message.getSeverity() + " " + location.getPath() + ":"
+                        + location.getLine() + " " + message.getMessage(arguments));
+            }
+        }
+
+        @Override
+        public void info(String resource, FeatureEnum feature, String value) {}
+
+        @Override
+        public int generate() {
+            return 0;
+        }
+
+        @Override
+        public void initialize() {}
+    }
+}

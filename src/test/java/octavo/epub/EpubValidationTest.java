@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import octavo.edition.Edition;
 import octavo.edition.Samples;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;

@@ -33,7 +33,9 @@ final class OpenBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.keySet().stream().filter(n -> n.matches(".*\\.(xhtml|opf|ncx|svg|xml)")).forEach(n -> documents.put(n, parse(n)));
+        files.keySet().stream()
+                .filter(n -> n.matches(".*\\.(xhtml|opf|ncx|svg|xml)"))
+                .forEach(n -> documents.put(n, parse(n)));
     }
 
     List<ZipEntry> entries() {

@@ -1,0 +1,231 @@
+package octavo.exhibit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.drawing.Colour;
+import octavo.drawing.Drawing;
+import octavo.drawing.Mark;
+import octavo.exhibit.ChartData.Datum;
+import octavo.exhibit.ChartData.Qualifier;
+import octavo.exhibit.ChartData.Row;
+import octavo.report.ExhibitSpec;
+import octavo.report.ExhibitSpec.Target.Shape;
+import octavo.style.Palette;
+import octavo.style.Role;
+
+/**
+ * Bars against targets. XChart draws the bars; tracks, grid, target ticks and diamonds, the dotted gap to the first
+ * target and all words are the own layer.
+ */
+final class BulletChart implements Chart {
+    private static final double INSET = 5;
+    private final Studio studio;
+    private final ExhibitSpec spec;
+    private final ChartData data;
+    private final int decimals;
+
+    BulletChart(Studio studio, ExhibitSpec spec, ChartData data) {
+        this.studio = studio;
+        this.spec = spec;
+        this.data = data;
+        this.decimals = Figures.decimals(data.everything());
+    }
+
+    @Override
+    public Drawing draw(double width, double height) {
+        double wished = studio.style().chart().rowPitch().pt();
+        double smallest = studio.lettering().ink(Role.CHART_VALUE).leading() + 4;
+        RowLabels rows = RowLabels.of(studio, data.rows(), width, wished, smallest);
+        return new Sheet(width, rows).draw();
+    }
+
+    /** One drawing in the making. */
+    private final class Sheet {
+        final Canvas canvas = new Canvas();
+        final double width;
+        final RowLabels rows;
+        final Scale scale;
+        final double left;
+        final double right;
+        double top;
+
+        Sheet(double width, RowLabels rows) {
+            this.width = width;
+            this.rows = rows;
+            left = rows.column();
+            scale = axis((int) ((width - left) / 55));
+            BigDecimal last = scale.ticks().get(scale.ticks().size() - 1);
+            double overhang = studio.axis(tick(last)).width() / 2;
+            right = width - Math.max(overhang, Symbols.DIAMOND + 1);
+        }
+
+        Drawing draw() {
+            BulletHead head = new BulletHead(studio, data, scale, left, right, width, decimals);
+            top = head.draw(canvas, this::tick, rows.height());
+            rows.draw(canvas, top);
+            List<Mark.Shape> bars = bars();
+            for (int i = 0; i < data.rows().size(); i++) {
+                track(i);
+            }
+            head.drawLines(canvas, top, rows.height());
+            for (int i = 0; i < data.rows().size(); i++) {
+                row(i, bars.get(i));
+            }
+            zeroLine();
+            return canvas.drawing(width, top + rows.height());
+        }
+
+        private List<Mark.Shape> bars() {
+            List<Double> values = data.rows().stream().map(r -> r.first().value()).toList();
+            Plot plot = new Plot(right - left, rows.height());
+            return plot.bars(scale, values, rows.bar() / rows.pitch(), studio.palette().fill());
+        }
+
+        double x(BigDecimal value) {
+            return left + scale.at(value) * (right - left);
+        }
+
+        double x(double value) {
+            return left + scale.at(value) * (right - left);
+        }
+
+        private void track(int i) {
+            BigDecimal far = data.rows().get(i).targets().stream()
+                    .flatMap(t -> t.number().stream())
+                    .max(BigDecimal::compareTo)
+                    .orElse(scale.to());
+            double y = top + rows.middle(i) - rows.bar() / 2;
+            canvas.rectangle(left, y, x(far) - left, rows.bar(), studio.palette().track());
+        }
+
+        private void zeroLine() {
+            canvas.line(
+                    left, top - 1, left, top + rows.height(), studio.palette().ink(), Symbols.ZERO_LINE);
+        }
+
+        private void row(int i, Mark.Shape bar) {
+            Row row = data.rows().get(i);
+            double middle = top + rows.middle(i);
+            Slots slots = new Slots(width);
+            if (!row.first().missing() && row.first().value() > 0) {
+                Colour fill = studio.fill(row.highlighted());
+                canvas.add(new Mark.Shape(bar.outline(), Optional.of(fill), Optional.empty()).moved(left, top));
+            }
+            targets(row, middle, slots);
+            double after = value(row, middle, slots);
+            gap(row, middle, after, slots);
+        }
+
+        private void targets(Row row, double middle, Slots slots) {
+            double reach = rows.bar() / 2 + Math.min(Symbols.TICK_OVERHANG, (rows.pitch() - rows.bar()) / 2);
+            double r = Math.min(Symbols.DIAMOND, rows.pitch() / 2 - 1);
+            for (int t = 0; t < data.targets().size(); t++) {
+                Datum target = row.targets().get(t);
+                if (target.missing()) {
+                    continue;
+                }
+                double x = x(target.number().orElseThrow());
+                boolean diamond = data.targets().get(t).shape() == Shape.DIAMOND;
+                if (diamond) {
+                    canvas.add(Symbols.diamond(x, middle, r, studio));
+                } else {
+                    canvas.line(x, middle - reach, x, middle + reach, studio.palette().ink(), Symbols.TICK);
+                }
+                double half = diamond ? r + 1 : Symbols.TICK / 2;
+                slots.take(x - half - 2, x + half + 2);
+            }
+        }
+
+        /** Sets the value and returns where the bar with its label ends. */
+        private double value(Row row, double middle, Slots slots) {
+            Datum datum = row.first();
+            Palette palette = studio.palette();
+            double end = datum.missing() ? left : x(datum.value());
+            if (!datum.missing()) {
+                for (String text : List.of(studio.spoken(datum, decimals, unit()), short_(datum))) {
+                    Words inside = studio.value(text, palette.ground());
+                    double from = end - INSET - inside.width();
+                    if (from >= left + INSET - 1 && slots.free(from, end - INSET)) {
+                        canvas.left(inside, from, middle + inside.capital() / 2);
+                        return end;
+                    }
+                }
+            }
+            Colour colour = datum.missing() ? palette.ink3() : studio.fillText(row.highlighted());
+            Words outside = studio.value(short_(datum), colour);
+            double at = slots.next(end + INSET, outside.width());
+            at = Double.isNaN(at) ? Math.max(left, width - outside.width()) : at;
+            canvas.left(outside, at, middle + outside.capital() / 2);
+            slots.take(left, at + outside.width() + 3);
+            return at + outside.width();
+        }
+
+        private String short_(Datum datum) {
+            return studio.compact(datum, decimals, unit());
+        }
+
+        /** A dotted line from the value to the first target, and by how much it was missed. */
+        private void gap(Row row, double middle, double after, Slots slots) {
+            Optional<BigDecimal> target = row.targets().stream().findFirst().flatMap(Datum::number);
+            if (row.first().missing() || target.isEmpty()) {
+                return;
+            }
+            BigDecimal missed = target.get().subtract(row.first().number().orElseThrow());
+            if (missed.signum() <= 0) {
+                return;
+            }
+            double tick = x(target.get());
+            Colour colour = studio.fillText(row.highlighted());
+            if (tick - after > 8) {
+                canvas.line(after + 3, middle, tick - 2, middle, colour, 0.8, 1.5, 1.5);
+            }
+            for (String text : shortfall(row, missed)) {
+                Ink ink = studio.lettering().ink(Role.CHART_AXIS).in(colour);
+                Words words = studio.lettering().set(text, row.highlighted() ? ink.weighing(600) : ink);
+                double at = slots.next(tick + Symbols.TICK / 2 + INSET, words.width());
+                if (!Double.isNaN(at)) {
+                    canvas.left(words, at, middle + words.capital() / 2);
+                    return;
+                }
+            }
+        }
+
+        /** How the shortfall is said, the longest first; the shortest may still find no room and is then left out. */
+        private List<String> shortfall(Row row, BigDecimal missed) {
+            Qualifier said = opposite(row.first().qualifier());
+            String number = studio.number(missed, decimals, "");
+            List<String> texts = new ArrayList<>();
+            if (Percent.is(spec)) {
+                String full = studio.qualified(number, said);
+                texts.add(studio.phrases().get(octavo.edition.Phrases.Key.POINTS_SHORT, full));
+            }
+            texts.add(studio.compact(new Datum(Optional.of(missed.negate()), said), decimals, ""));
+            return texts;
+        }
+
+        private String tick(BigDecimal value) {
+            return studio.figures().format(value, scale.decimals());
+        }
+    }
+
+    /** More than 30 is less than 20 short of 50. */
+    private static Qualifier opposite(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> Qualifier.EXACT;
+            case ABOUT -> Qualifier.ABOUT;
+            case OVER -> Qualifier.UNDER;
+            case UNDER -> Qualifier.OVER;
+        };
+    }
+
+    private String unit() {
+        return Studio.unit(spec);
+    }
+
+    private Scale axis(int steps) {
+        BigDecimal high = Percent.is(spec) ? data.greatest().max(new BigDecimal(100)) : data.greatest();
+        return Scale.covering(BigDecimal.ZERO, high, Math.max(2, Math.min(5, steps)), spec.axis());
+    }
+}

@@ -1,0 +1,120 @@
+package octavo.exhibit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import octavo.exhibit.ChartData.Datum;
+import octavo.style.Role;
+
+/**
+ * What stands above the rows of a bullet chart: axis labels, and targets. A target that is the same for all rows gets
+ * its name over a line through the chart; otherwise, or where two names would collide, a key names the symbols.
+ */
+final class BulletHead {
+    private static final double CLEARANCE = 6;
+
+    /** A target that all rows share: its place, its name, where the name begins. */
+    private record Flag(double x, Words name, double start) {
+        double end() {
+            return start + name.width();
+        }
+    }
+
+    private final Studio studio;
+    private final ChartData data;
+    private final Scale scale;
+    private final double left;
+    private final double right;
+    private final double width;
+    private final List<Flag> flags;
+    private double flagFoot;
+
+    BulletHead(Studio studio, ChartData data, Scale scale, double left, double right, double width, int decimals) {
+        this.studio = studio;
+        this.data = data;
+        this.scale = scale;
+        this.left = left;
+        this.right = right;
+        this.width = width;
+        flags = flags(decimals);
+    }
+
+    private List<Flag> flags(int decimals) {
+        List<Flag> all = new ArrayList<>();
+        for (int t = 0; t < data.targets().size(); t++) {
+            Optional<BigDecimal> shared = shared(t);
+            if (shared.isEmpty()) {
+                return List.of();
+            }
+            double x = left + scale.at(shared.get()) * (right - left);
+            Words name = studio.lettering().set(data.targets().get(t).name(), Role.CHART_TARGET);
+            String number = studio.figures().format(shared.get(), decimals);
+            Words whole = name.then(0.4 * size(), studio.lettering().set(number, Role.CHART_TARGET));
+            double start = Math.max(0, Math.min(width - whole.width(), x - whole.width() / 2));
+            all.add(new Flag(x, whole, start));
+        }
+        boolean collide = false;
+        for (Flag a : all) {
+            for (Flag b : all) {
+                collide |= a != b && a.start() < b.end() + CLEARANCE && b.start() < a.end() + CLEARANCE;
+            }
+        }
+        return collide ? List.of() : all;
+    }
+
+    private double size() {
+        return studio.lettering().ink(Role.CHART_TARGET).size();
+    }
+
+    private Optional<BigDecimal> shared(int t) {
+        List<Datum> all =
+                data.rows().stream().map(r -> r.targets().get(t)).toList();
+        Optional<BigDecimal> first = all.get(0).number();
+        boolean same = first.isPresent()
+                && all.stream().allMatch(d -> d.number().isPresent() && d.number().get().compareTo(first.get()) == 0);
+        return same ? first : Optional.empty();
+    }
+
+    /** Draws names, axis labels and the grid over rows {@code height} high; returns where the rows begin. */
+    double draw(Canvas canvas, Function<BigDecimal, String> tick, double height) {
+        Ink axis = studio.lettering().ink(Role.CHART_AXIS);
+        double baseline = 0.8 * axis.size();
+        if (!flags.isEmpty()) {
+            flags.forEach(f -> canvas.left(f.name(), f.start(), 0.8 * size()));
+            flagFoot = 0.8 * size() + 4;
+            baseline += studio.lettering().ink(Role.CHART_TARGET).leading() + 5.5;
+        } else if (!data.targets().isEmpty()) {
+            baseline += key(canvas);
+        }
+        double top = baseline + 0.6 * axis.size();
+        for (BigDecimal value : scale.ticks()) {
+            double x = left + scale.at(value) * (right - left);
+            Words label = studio.axis(tick.apply(value));
+            boolean crossed = flags.stream().anyMatch(f -> Math.abs(f.x() - x) < label.width() / 2 + 2);
+            if (!crossed) {
+                canvas.centre(label, x, baseline);
+            }
+            if (value.signum() != 0) {
+                canvas.line(x, top, x, top + height, studio.palette().grid(), Symbols.GRID);
+            }
+        }
+        return top;
+    }
+
+    private double key(Canvas canvas) {
+        KeyLine key = new KeyLine(studio)
+                .swatch(studio.palette().fill(), octavo.report.ExhibitSpec.Fill.SOLID, data.series().get(0).name());
+        data.targets().forEach(t -> key.target(t.shape(), t.name()));
+        double start = key.narrowest() <= width - left ? left : 0;
+        return key.draw(canvas, start, width - start) + 2;
+    }
+
+    /** Draws the lines of shared targets down through the rows, over the tracks and under the symbols. */
+    void drawLines(Canvas canvas, double top, double height) {
+        for (Flag flag : flags) {
+            canvas.line(flag.x(), flagFoot, flag.x(), top + height, studio.palette().ink(), 0.8);
+        }
+    }
+}

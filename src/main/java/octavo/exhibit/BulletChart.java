@@ -24,13 +24,11 @@ final class BulletChart implements Chart {
     private final Studio studio;
     private final ExhibitSpec spec;
     private final ChartData data;
-    private final int decimals;
 
     BulletChart(Studio studio, ExhibitSpec spec, ChartData data) {
         this.studio = studio;
         this.spec = spec;
         this.data = data;
-        this.decimals = Figures.decimals(data.everything());
     }
 
     @Override
@@ -50,6 +48,7 @@ final class BulletChart implements Chart {
         final double left;
         final double right;
         double top;
+        boolean words; // whether qualifiers are words or signs, in all rows alike
 
         Sheet(double width, RowLabels rows) {
             this.width = width;
@@ -62,7 +61,7 @@ final class BulletChart implements Chart {
         }
 
         Drawing draw() {
-            BulletHead head = new BulletHead(studio, data, scale, left, right, width, decimals);
+            BulletHead head = new BulletHead(studio, data, scale, left, right, width);
             top = head.draw(canvas, this::tick, rows.height());
             rows.draw(canvas, top);
             List<Mark.Shape> bars = bars();
@@ -70,17 +69,22 @@ final class BulletChart implements Chart {
                 track(i);
             }
             head.drawLines(canvas, top, rows.height());
+            words = spoken();
+            List<Slots> slots = new ArrayList<>();
             for (int i = 0; i < data.rows().size(); i++) {
-                row(i, bars.get(i));
+                slots.add(row(i, bars.get(i)));
             }
+            shortfalls(slots);
             zeroLine();
             return canvas.drawing(width, top + rows.height());
         }
 
         private List<Mark.Shape> bars() {
-            List<Double> values = data.rows().stream().map(r -> r.first().value()).toList();
+            List<Double> values =
+                    data.rows().stream().map(r -> r.first().value()).toList();
             Plot plot = new Plot(right - left, rows.height());
-            return plot.bars(scale, values, rows.bar() / rows.pitch(), studio.palette().fill());
+            return plot.bars(
+                    scale, values, rows.bar() / rows.pitch(), studio.palette().fill());
         }
 
         double x(BigDecimal value) {
@@ -97,7 +101,8 @@ final class BulletChart implements Chart {
                     .max(BigDecimal::compareTo)
                     .orElse(scale.to());
             double y = top + rows.middle(i) - rows.bar() / 2;
-            canvas.rectangle(left, y, x(far) - left, rows.bar(), studio.palette().track());
+            canvas.rectangle(
+                    left, y, x(far) - left, rows.bar(), studio.palette().track());
         }
 
         private void zeroLine() {
@@ -105,7 +110,7 @@ final class BulletChart implements Chart {
                     left, top - 1, left, top + rows.height(), studio.palette().ink(), Symbols.ZERO_LINE);
         }
 
-        private void row(int i, Mark.Shape bar) {
+        private Slots row(int i, Mark.Shape bar) {
             Row row = data.rows().get(i);
             double middle = top + rows.middle(i);
             Slots slots = new Slots(width);
@@ -115,7 +120,8 @@ final class BulletChart implements Chart {
             }
             targets(row, middle, slots);
             double after = value(row, middle, slots);
-            gap(row, middle, after, slots);
+            gap(row, middle, after);
+            return slots;
         }
 
         private void targets(Row row, double middle, Slots slots) {
@@ -131,30 +137,55 @@ final class BulletChart implements Chart {
                 if (diamond) {
                     canvas.add(Symbols.diamond(x, middle, r, studio));
                 } else {
-                    canvas.line(x, middle - reach, x, middle + reach, studio.palette().ink(), Symbols.TICK);
+                    canvas.line(
+                            x,
+                            middle - reach,
+                            x,
+                            middle + reach,
+                            studio.palette().ink(),
+                            Symbols.TICK);
                 }
                 double half = diamond ? r + 1 : Symbols.TICK / 2;
                 slots.take(x - half - 2, x + half + 2);
             }
         }
 
+        /** Whether all values can be said in words inside their bars; else all are said in signs. */
+        private boolean spoken() {
+            return data.rows().stream().allMatch(row -> {
+                Datum datum = row.first();
+                boolean plain = datum.missing() || datum.qualifier() == Qualifier.EXACT;
+                double needed = plain
+                        ? 0
+                        : studio.value(studio.spoken(datum, unit()), Colour.WHITE)
+                                        .width()
+                                + 2 * INSET
+                                - 1;
+                boolean over = datum.missing() || needed <= x(datum.value()) - left && clear(row, datum, needed);
+                return plain || over;
+            });
+        }
+
+        private boolean clear(Row row, Datum datum, double needed) {
+            return row.targets().stream()
+                    .flatMap(t -> t.number().stream())
+                    .noneMatch(t -> x(t) < x(datum.value()) + 2 && x(t) > x(datum.value()) - needed - 2);
+        }
+
         /** Sets the value and returns where the bar with its label ends. */
         private double value(Row row, double middle, Slots slots) {
             Datum datum = row.first();
             Palette palette = studio.palette();
+            String text = words ? studio.spoken(datum, unit()) : studio.compact(datum, unit());
             double end = datum.missing() ? left : x(datum.value());
-            if (!datum.missing()) {
-                for (String text : List.of(studio.spoken(datum, decimals, unit()), short_(datum))) {
-                    Words inside = studio.value(text, palette.ground());
-                    double from = end - INSET - inside.width();
-                    if (from >= left + INSET - 1 && slots.free(from, end - INSET)) {
-                        canvas.left(inside, from, middle + inside.capital() / 2);
-                        return end;
-                    }
-                }
+            Words inside = studio.value(text, palette.ground());
+            double from = end - INSET - inside.width();
+            if (!datum.missing() && from >= left + INSET - 1 && slots.free(from, end - INSET)) {
+                canvas.left(inside, from, middle + inside.capital() / 2);
+                return end;
             }
             Colour colour = datum.missing() ? palette.ink3() : studio.fillText(row.highlighted());
-            Words outside = studio.value(short_(datum), colour);
+            Words outside = studio.value(text, colour);
             double at = slots.next(end + INSET, outside.width());
             at = Double.isNaN(at) ? Math.max(left, width - outside.width()) : at;
             canvas.left(outside, at, middle + outside.capital() / 2);
@@ -162,52 +193,85 @@ final class BulletChart implements Chart {
             return at + outside.width();
         }
 
-        private String short_(Datum datum) {
-            return studio.compact(datum, decimals, unit());
+        /** A dotted line from the value to the first target. */
+        private void gap(Row row, double middle, double after) {
+            shortfall(row).ifPresent(missed -> {
+                double tick = x(row.targets().get(0).number().orElseThrow());
+                if (tick - after > 8) {
+                    Colour colour = studio.fillText(row.highlighted());
+                    canvas.line(after + 3, middle, tick - 2, middle, colour, 0.8, 1.5, 1.5);
+                }
+            });
         }
 
-        /** A dotted line from the value to the first target, and by how much it was missed. */
-        private void gap(Row row, double middle, double after, Slots slots) {
-            Optional<BigDecimal> target = row.targets().stream().findFirst().flatMap(Datum::number);
-            if (row.first().missing() || target.isEmpty()) {
-                return;
-            }
-            BigDecimal missed = target.get().subtract(row.first().number().orElseThrow());
-            if (missed.signum() <= 0) {
-                return;
-            }
-            double tick = x(target.get());
-            Colour colour = studio.fillText(row.highlighted());
-            if (tick - after > 8) {
-                canvas.line(after + 3, middle, tick - 2, middle, colour, 0.8, 1.5, 1.5);
-            }
-            for (String text : shortfall(row, missed)) {
-                Ink ink = studio.lettering().ink(Role.CHART_AXIS).in(colour);
-                Words words = studio.lettering().set(text, row.highlighted() ? ink.weighing(600) : ink);
-                double at = slots.next(tick + Symbols.TICK / 2 + INSET, words.width());
-                if (!Double.isNaN(at)) {
-                    canvas.left(words, at, middle + words.capital() / 2);
+        /** By how much targets were missed: in words if there is room in every row, else in signs, else not at all. */
+        private void shortfalls(List<Slots> slots) {
+            for (Form form : Form.values()) {
+                List<Words> said = new ArrayList<>();
+                List<Double> at = new ArrayList<>();
+                for (int i = 0; i < data.rows().size(); i++) {
+                    Row row = data.rows().get(i);
+                    Optional<BigDecimal> missed = shortfall(row);
+                    if (missed.isPresent()) {
+                        Ink ink = studio.lettering().ink(Role.CHART_AXIS).in(studio.fillText(row.highlighted()));
+                        String text = say(row, missed.get(), form);
+                        Words words = studio.lettering().set(text, row.highlighted() ? ink.weighing(600) : ink);
+                        double tick = x(row.targets().get(0).number().orElseThrow());
+                        said.add(words);
+                        at.add(slots.get(i)
+                                .next(tick + Symbols.TICK / 2 + INSET, text.isEmpty() ? 1e9 : words.width()));
+                    } else {
+                        said.add(null);
+                        at.add(0.0);
+                    }
+                }
+                if (at.stream().noneMatch(d -> d.isNaN())) {
+                    for (int i = 0; i < said.size(); i++) {
+                        Words words = said.get(i);
+                        if (words != null) {
+                            canvas.left(words, at.get(i), top + rows.middle(i) + words.capital() / 2);
+                        }
+                    }
                     return;
                 }
             }
         }
 
-        /** How the shortfall is said, the longest first; the shortest may still find no room and is then left out. */
-        private List<String> shortfall(Row row, BigDecimal missed) {
-            Qualifier said = opposite(row.first().qualifier());
-            String number = studio.number(missed, decimals, "");
-            List<String> texts = new ArrayList<>();
-            if (Percent.is(spec)) {
-                String full = studio.qualified(number, said);
-                texts.add(studio.phrases().get(octavo.edition.Phrases.Key.POINTS_SHORT, full));
-            }
-            texts.add(studio.compact(new Datum(Optional.of(missed.negate()), said), decimals, ""));
-            return texts;
-        }
-
         private String tick(BigDecimal value) {
-            return studio.figures().format(value, scale.decimals());
+            return studio.figures().fixed(value, scale.decimals());
         }
+    }
+
+    /** How a shortfall is said, the longest way first. */
+    private enum Form {
+        WORDS,
+        SIGNS_AND_WORDS,
+        SIGNS
+    }
+
+    /** Empty where it cannot be said in this form: "points" are of a hundred, and a sign cannot carry a qualifier too. */
+    private String say(Row row, BigDecimal missed, Form form) {
+        Qualifier said = opposite(row.first().qualifier());
+        boolean percent = Percent.is(spec);
+        String number = studio.number(missed, "");
+        return switch (form) {
+            case WORDS -> percent ? points(studio.qualified(number, said)) : "";
+            case SIGNS_AND_WORDS -> percent ? points(studio.compact(new Datum(Optional.of(missed), said), "")) : "";
+            case SIGNS -> said == Qualifier.EXACT ? studio.number(missed.negate(), "") : "";
+        };
+    }
+
+    private String points(String number) {
+        return studio.phrases().get(octavo.edition.Phrases.Key.POINTS_SHORT, number);
+    }
+
+    private static Optional<BigDecimal> shortfall(Row row) {
+        Optional<BigDecimal> value = row.first().number();
+        return row.targets().stream()
+                .findFirst()
+                .flatMap(Datum::number)
+                .flatMap(t -> value.map(t::subtract))
+                .filter(missed -> missed.signum() > 0);
     }
 
     /** More than 30 is less than 20 short of 50. */

@@ -2,6 +2,7 @@ package octavo.exhibit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,17 +32,17 @@ final class BulletHead {
     private final List<Flag> flags;
     private double flagFoot;
 
-    BulletHead(Studio studio, ChartData data, Scale scale, double left, double right, double width, int decimals) {
+    BulletHead(Studio studio, ChartData data, Scale scale, double left, double right, double width) {
         this.studio = studio;
         this.data = data;
         this.scale = scale;
         this.left = left;
         this.right = right;
         this.width = width;
-        flags = flags(decimals);
+        flags = flags();
     }
 
-    private List<Flag> flags(int decimals) {
+    private List<Flag> flags() {
         List<Flag> all = new ArrayList<>();
         for (int t = 0; t < data.targets().size(); t++) {
             Optional<BigDecimal> shared = shared(t);
@@ -50,18 +51,38 @@ final class BulletHead {
             }
             double x = left + scale.at(shared.get()) * (right - left);
             Words name = studio.lettering().set(data.targets().get(t).name(), Role.CHART_TARGET);
-            String number = studio.figures().format(shared.get(), decimals);
+            String number = studio.figures().shown(shared.get());
             Words whole = name.then(0.4 * size(), studio.lettering().set(number, Role.CHART_TARGET));
             double start = Math.max(0, Math.min(width - whole.width(), x - whole.width() / 2));
             all.add(new Flag(x, whole, start));
         }
-        boolean collide = false;
-        for (Flag a : all) {
-            for (Flag b : all) {
-                collide |= a != b && a.start() < b.end() + CLEARANCE && b.start() < a.end() + CLEARANCE;
+        return apart(all);
+    }
+
+    /** Moves colliding names sideways, each still over its line; empty when that is not enough. */
+    private List<Flag> apart(List<Flag> all) {
+        List<Flag> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble(Flag::x));
+        for (int i = 1; i < sorted.size(); i++) {
+            Flag a = sorted.get(i - 1);
+            Flag b = sorted.get(i);
+            double overlap = a.end() + CLEARANCE - b.start();
+            if (overlap > 0) {
+                double most = Math.min(overlap, Math.max(0, a.end() - a.x() - 1));
+                double push = Math.min(most, Math.max(overlap / 2, overlap - Math.max(0, b.x() - b.start() - 1)));
+                sorted.set(i - 1, new Flag(a.x(), a.name(), a.start() - push));
+                sorted.set(i, new Flag(b.x(), b.name(), b.start() + overlap - push));
             }
         }
-        return collide ? List.of() : all;
+        for (int i = 0; i < sorted.size(); i++) {
+            Flag f = sorted.get(i);
+            boolean over = f.start() <= f.x() && f.end() >= f.x() && f.start() >= 0 && f.end() <= width;
+            boolean clear = i == 0 || sorted.get(i - 1).end() + CLEARANCE <= f.start() + 1e-6;
+            if (!over || !clear) {
+                return List.of();
+            }
+        }
+        return sorted;
     }
 
     private double size() {
@@ -69,11 +90,12 @@ final class BulletHead {
     }
 
     private Optional<BigDecimal> shared(int t) {
-        List<Datum> all =
-                data.rows().stream().map(r -> r.targets().get(t)).toList();
+        List<Datum> all = data.rows().stream().map(r -> r.targets().get(t)).toList();
         Optional<BigDecimal> first = all.get(0).number();
         boolean same = first.isPresent()
-                && all.stream().allMatch(d -> d.number().isPresent() && d.number().get().compareTo(first.get()) == 0);
+                && all.stream()
+                        .allMatch(
+                                d -> d.number().isPresent() && d.number().get().compareTo(first.get()) == 0);
         return same ? first : Optional.empty();
     }
 
@@ -105,7 +127,10 @@ final class BulletHead {
 
     private double key(Canvas canvas) {
         KeyLine key = new KeyLine(studio)
-                .swatch(studio.palette().fill(), octavo.report.ExhibitSpec.Fill.SOLID, data.series().get(0).name());
+                .swatch(
+                        studio.palette().fill(),
+                        octavo.report.ExhibitSpec.Fill.SOLID,
+                        data.series().get(0).name());
         data.targets().forEach(t -> key.target(t.shape(), t.name()));
         double start = key.narrowest() <= width - left ? left : 0;
         return key.draw(canvas, start, width - start) + 2;
@@ -114,7 +139,8 @@ final class BulletHead {
     /** Draws the lines of shared targets down through the rows, over the tracks and under the symbols. */
     void drawLines(Canvas canvas, double top, double height) {
         for (Flag flag : flags) {
-            canvas.line(flag.x(), flagFoot, flag.x(), top + height, studio.palette().ink(), 0.8);
+            canvas.line(
+                    flag.x(), flagFoot, flag.x(), top + height, studio.palette().ink(), 0.8);
         }
     }
 }

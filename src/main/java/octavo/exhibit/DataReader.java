@@ -12,7 +12,6 @@ import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Qualifier;
 import octavo.exhibit.ChartData.Row;
 import octavo.problem.Problems;
-import octavo.problem.Span;
 import octavo.problem.Suggestion;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;

@@ -25,8 +25,7 @@ final class Hatch {
             lines.add(new Outline.Line(x + x2, y + height - (c - x2)));
         }
         if (!lines.isEmpty()) {
-            marks.add(new Mark.Shape(
-                    new Outline(lines), Optional.empty(), Optional.of(Stroke.solid(colour, PEN))));
+            marks.add(new Mark.Shape(new Outline(lines), Optional.empty(), Optional.of(Stroke.solid(colour, PEN))));
         }
         double in = PEN / 2;
         Outline frame = Outline.rectangle(x + in, y + in, Math.max(0, width - PEN), Math.max(0, height - PEN));

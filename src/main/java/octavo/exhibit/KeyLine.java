@@ -43,8 +43,8 @@ final class KeyLine {
             double r = 0.5 * size;
             return entry(List.of(Symbols.diamond(r, middle, r, studio)), 2 * r, name);
         }
-        Mark tick = Mark.Shape.line(
-                1.1, middle - 0.6 * size, 1.1, middle + 0.6 * size, Stroke.solid(black, Symbols.TICK));
+        Mark tick =
+                Mark.Shape.line(1.1, middle - 0.6 * size, 1.1, middle + 0.6 * size, Stroke.solid(black, Symbols.TICK));
         return entry(List.of(tick), Symbols.TICK, name);
     }
 
@@ -56,8 +56,8 @@ final class KeyLine {
     /** Draws the key from (x, 0) on within {@code width} and says how high it is; 0 when it is empty. */
     double draw(Canvas canvas, double x, double width) {
         double at = x;
-        double baseline = 0.8 * size;
-        double height = entries.isEmpty() ? 0 : ink.leading() + 4;
+        double baseline = 0.9 * size;
+        double height = entries.isEmpty() ? 0 : ink.leading() + 5;
         for (Entry entry : entries) {
             double needed = entry.width() + AFTER_SYMBOL + entry.name().width();
             if (at > x && at + needed > x + width) {

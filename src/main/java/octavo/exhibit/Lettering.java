@@ -117,8 +117,8 @@ final class Lettering {
         double high = width;
         for (int i = 0; i < 12; i++) { // halves the width to under a tenth of a pt
             double middle = (low + high) / 2;
-            boolean fits = lines(pieces, middle).size() <= fewest
-                    && pieces.stream().allMatch(p -> p.ink() <= middle);
+            boolean fits =
+                    lines(pieces, middle).size() <= fewest && pieces.stream().allMatch(p -> p.ink() <= middle);
             if (fits) {
                 high = middle;
             } else {
@@ -152,7 +152,9 @@ final class Lettering {
             addPiece(text.substring(half), ink, width, pieces);
             return;
         }
-        double space = text.length() > shown.length() ? set("n n", ink).width() - 2 * set("n", ink).width() : 0;
+        double space = text.length() > shown.length()
+                ? set("n n", ink).width() - 2 * set("n", ink).width()
+                : 0;
         pieces.add(new Piece(text, inked + space, inked));
     }
 

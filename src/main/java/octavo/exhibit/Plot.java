@@ -50,6 +50,31 @@ final class Plot {
         return shapes(paint(chart));
     }
 
+    /**
+     * Several series of horizontal bars from zero, side by side in each row, the first on top.
+     *
+     * @param thickness of a row's bars together as a share of the row
+     * @return for each series one mark a value, in order; colours are the caller's
+     */
+    List<List<Mark.Shape>> groupedBars(Scale scale, List<List<Double>> series, double thickness) {
+        HorizontalBarChart chart = new HorizontalBarChart(pixels(width), pixels(height));
+        bare(chart.getStyler())
+                .setXAxisMin(scale.from().doubleValue())
+                .setXAxisMax(scale.to().doubleValue());
+        chart.getStyler().setAvailableSpaceFill(thickness);
+        int rows = series.get(0).size();
+        List<String> names = IntStream.range(0, rows).mapToObj(i -> "r" + i).toList();
+        for (int s = 0; s < series.size(); s++) {
+            chart.addSeries("s" + s, series.get(s), names).setFillColor(Color.BLACK);
+        }
+        List<Mark.Shape> all = shapes(paint(chart));
+        List<List<Mark.Shape>> grouped = new ArrayList<>();
+        for (int s = 0; s < series.size(); s++) {
+            grouped.add(all.subList(s * rows, (s + 1) * rows));
+        }
+        return grouped;
+    }
+
     private static int pixels(double pt) {
         return Math.max(1, (int) Math.ceil(pt));
     }

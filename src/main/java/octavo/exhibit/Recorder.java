@@ -95,8 +95,7 @@ final class Recorder extends RefusingGraphics {
                 dash.add(length * scale);
             }
         }
-        return new Mark.Stroke(
-                paint(), pen.getLineWidth() * scale, dash, pen.getLineJoin() == BasicStroke.JOIN_ROUND);
+        return new Mark.Stroke(paint(), pen.getLineWidth() * scale, dash, pen.getLineJoin() == BasicStroke.JOIN_ROUND);
     }
 
     private Colour paint() {
@@ -158,7 +157,9 @@ final class Recorder extends RefusingGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font f) {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(f);
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getFontMetrics(f);
     }
 
     @Override

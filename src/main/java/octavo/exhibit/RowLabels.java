@@ -17,7 +17,7 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
     private static final double WIDE = 400; // pt; from here on the label column is the style's, to keep the text edge
     private static final double GUTTER = 17; // pt; between margin column and text (LOOK: 6 mm)
     private static final double GAP = 12; // pt; between measured labels and the plot
-    private static final double WIDEST = 0.42; // share of the width that labels may take
+    private static final double[] SHARES = {0.3, 0.36, 0.42}; // of the width; the first that needs but two lines
     private static final double TALL = 430; // pt; rows of a long chart are set closer to stay within this
 
     /**
@@ -27,21 +27,41 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
     static RowLabels of(Studio studio, List<Row> rows, double width, double pitch, double closest) {
         boolean wide = width >= WIDE;
         double styled = studio.style().chart().labelColumn().pt();
-        double most = wide ? styled - GUTTER : width * WIDEST - GAP;
-        List<List<Words>> lines = new ArrayList<>();
-        double widest = 0;
-        int deepest = 1;
-        for (Row row : rows) {
-            List<Words> name = studio.lettering().wrap(row.label(), studio.nameInk(row.highlighted()), most);
-            lines.add(name);
-            deepest = Math.max(deepest, name.size());
-            widest = name.stream().mapToDouble(Words::width).reduce(widest, Math::max);
-        }
+        List<List<Words>> lines = wide ? wrapped(studio, rows, styled - GUTTER) : measured(studio, rows, width);
+        double widest = lines.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Words::width)
+                .max()
+                .orElse(0);
         double leading = studio.lettering().ink(Role.CHART_NAME).leading();
-        double close = Math.max(closest, deepest * leading + 1);
+        int deepest = deepest(lines);
+        double close = Math.max(closest, deepest * leading + (deepest > 1 ? 5 : 1));
         double chosen = Math.max(close, Math.min(pitch, TALL / rows.size()));
         double bar = Math.min(studio.style().chart().bar().pt(), 0.66 * chosen);
         return new RowLabels(wide ? styled : widest + GAP, chosen, bar, lines, leading);
+    }
+
+    private static List<List<Words>> measured(Studio studio, List<Row> rows, double width) {
+        List<List<Words>> lines = List.of();
+        for (double share : SHARES) {
+            lines = wrapped(studio, rows, share * width - GAP);
+            if (deepest(lines) <= 2) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private static List<List<Words>> wrapped(Studio studio, List<Row> rows, double most) {
+        List<List<Words>> lines = new ArrayList<>();
+        for (Row row : rows) {
+            lines.add(studio.lettering().wrap(row.label(), studio.nameInk(row.highlighted()), most));
+        }
+        return lines;
+    }
+
+    private static int deepest(List<List<Words>> lines) {
+        return lines.stream().mapToInt(List::size).max().orElse(1);
     }
 
     /** Middle of a row below the top of the rows. */

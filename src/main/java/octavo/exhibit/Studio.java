@@ -47,11 +47,11 @@ record Studio(Style style, Lettering lettering, Figures figures, Wording wording
     }
 
     /** A value as short as it can be said: "~80", ">60". */
-    String compact(Datum datum, int decimals, String unit) {
+    String compact(Datum datum, String unit) {
         if (datum.missing()) {
             return wording.get("missing");
         }
-        String number = number(datum.number().orElseThrow(), decimals, unit);
+        String number = number(datum.number().orElseThrow(), unit);
         return switch (datum.qualifier()) {
             case EXACT -> number;
             case ABOUT -> "~" + number;
@@ -61,15 +61,15 @@ record Studio(Style style, Lettering lettering, Figures figures, Wording wording
     }
 
     /** A value in words: "about 80", "over 60". */
-    String spoken(Datum datum, int decimals, String unit) {
+    String spoken(Datum datum, String unit) {
         if (datum.missing()) {
             return wording.get("missing");
         }
-        return qualified(number(datum.number().orElseThrow(), decimals, unit), datum.qualifier());
+        return qualified(number(datum.number().orElseThrow(), unit), datum.qualifier());
     }
 
-    String number(BigDecimal number, int decimals, String unit) {
-        return figures.withUnit(figures.format(number, decimals), unit);
+    String number(BigDecimal number, String unit) {
+        return figures.withUnit(figures.shown(number), unit);
     }
 
     String qualified(String number, Qualifier qualifier) {

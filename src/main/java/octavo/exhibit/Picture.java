@@ -1,0 +1,50 @@
+package octavo.exhibit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import octavo.drawing.Drawing;
+import octavo.edition.Illustration;
+
+/** An illustration that is drawn when it is asked for, once for each size. */
+final class Picture implements Illustration {
+    private final Chart chart;
+    private final String alternative;
+    private final List<List<String>> table;
+    private final Attachment data;
+    private final Map<Size, Drawing> drawn = new ConcurrentHashMap<>();
+
+    private record Size(double width, double height) {}
+
+    Picture(Chart chart, String alternative, List<List<String>> table, Attachment data) {
+        this.chart = chart;
+        this.alternative = alternative;
+        this.table = table;
+        this.data = data;
+    }
+
+    @Override
+    public Drawing at(double width) {
+        return at(width, 0);
+    }
+
+    @Override
+    public Drawing at(double width, double height) {
+        return drawn.computeIfAbsent(new Size(width, height), size -> chart.draw(size.width(), size.height()));
+    }
+
+    @Override
+    public String alternative() {
+        return alternative;
+    }
+
+    @Override
+    public List<List<String>> table() {
+        return table;
+    }
+
+    @Override
+    public Attachment data() {
+        return data;
+    }
+}

@@ -1,0 +1,49 @@
+package octavo.exhibit;
+
+import java.util.List;
+import octavo.drawing.Colour;
+import octavo.style.Palette;
+
+/**
+ * Colours of several series side by side: from dark to light, so that they can be told apart in grey and by colour-blind
+ * readers (neighbours differ by at least 1.8:1 in the house palette).
+ */
+final class Tints {
+    /** The most series that can be told apart by tint. */
+    static final int MOST = 4;
+
+    private static final double BETWEEN = 0.45; // share of rest in the third tint: 1.8:1 to both its neighbours
+
+    private Tints() {}
+
+    /** As many colours as there are series, the first the darkest. */
+    static List<Colour> of(Palette palette, int series) {
+        Colour dark = palette.display();
+        Colour middle = palette.fill();
+        Colour between = mix(palette.fill(), palette.rest(), BETWEEN);
+        Colour light = palette.rest();
+        return switch (series) {
+            case 1 -> List.of(middle);
+            case 2 -> List.of(dark, between);
+            case 3 -> List.of(dark, middle, light);
+            default -> List.of(dark, middle, between, light);
+        };
+    }
+
+    /** White, or black where that reads better. */
+    static Colour on(Colour ground, Palette palette) {
+        return ground.contrast(palette.ground()) >= 4.5 ? palette.ground() : palette.ink();
+    }
+
+    /** A colour so far on the way from one to the other, by components. */
+    static Colour mix(Colour from, Colour to, double share) {
+        return new Colour(
+                between(from.red(), to.red(), share),
+                between(from.green(), to.green(), share),
+                between(from.blue(), to.blue(), share));
+    }
+
+    private static int between(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+}

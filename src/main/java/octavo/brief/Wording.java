@@ -23,6 +23,9 @@ final class Wording {
     /** The languages that have a bundle, by primary subtag. */
     static final List<String> LANGUAGES = List.of("de", "en", "zh");
 
+    /** Tags to suggest. */
+    static final List<String> TAGS = List.of("de", "en-GB", "en-US", "zh-Hans");
+
     private static final List<String> VARIANTS = List.of("en-US");
 
     private final String language;
@@ -69,6 +72,11 @@ final class Wording {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    /** The phrase with its arguments still open. */
+    String text(Phrases.Key key) {
+        return phrases.texts().get(key);
     }
 
     String language() {

@@ -1,0 +1,91 @@
+package octavo.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import octavo.edition.Edition.Contents;
+import octavo.edition.Edition.Marking;
+import octavo.edition.Edition.NotePlacement;
+import octavo.edition.Edition.Paper;
+import octavo.edition.Edition.PdfVersion;
+import octavo.problem.Span;
+
+/**
+ * What one reader is to get: a file of briefs/, checked against the report.
+ *
+ * @param id the file's name without extension; names the outputs
+ * @param readers whom it is for, as printed (key {@code for})
+ * @param audience decides conditions; empty for everybody
+ * @param language BCP 47 tag; the publication's unless the brief says otherwise
+ * @param formats never empty
+ * @param parts never empty, in the order of the brief
+ * @param pdf absent: what the style says, or 2.0
+ * @param authors replace the publication's unless empty
+ * @param date replaces the publication's
+ */
+public record Brief(
+        String id,
+        String title,
+        Optional<String> shortTitle,
+        Optional<String> subtitle,
+        Optional<String> standfirst,
+        Optional<String> kicker,
+        Optional<String> readers,
+        Set<String> audience,
+        String style,
+        String language,
+        Paper paper,
+        Set<Format> formats,
+        Limit limit,
+        List<Choice> parts,
+        NotePlacement notes,
+        Contents contents,
+        Optional<Marking> marking,
+        Optional<PdfVersion> pdf,
+        List<String> authors,
+        Optional<LocalDate> date,
+        Span span) {
+
+    /** How long the brief may be; at most one of the three is there. */
+    public record Limit(OptionalInt pages, OptionalInt words, OptionalInt minutes) {
+        /** As long as it takes. */
+        public static final Limit NONE = new Limit(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * One entry of {@code parts}.
+     *
+     * @param sections ids of sections, panels, tables or exhibits of the part, in the order wanted, and {@code
+     *     introduction} for what stands before the first section; empty: the whole part
+     * @param only keeps of the part just these, in the part's own order; empty: no restriction
+     * @param except leaves these out, wherever they stand in the part
+     * @param opening false: the part's own title, label and standfirst are left out
+     */
+    public record Choice(
+            Kind kind,
+            String id,
+            List<Named> sections,
+            List<Named> only,
+            List<Named> except,
+            boolean opening,
+            Span span) {
+
+        /** What the entry names. */
+        public enum Kind {
+            CHAPTER,
+            CASE_STUDY,
+            EXHIBIT,
+            PANEL;
+
+            /** The entry's key in the file. */
+            public String key() {
+                return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
+
+    /** An id as a brief names it, and where. */
+    public record Named(String id, Span span) {}
+}

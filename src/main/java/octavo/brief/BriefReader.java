@@ -1,0 +1,271 @@
+package octavo.brief;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import octavo.edition.Edition.Marking;
+import octavo.edition.Edition.PdfVersion;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.problem.Suggestion;
+import octavo.report.Report;
+import octavo.source.Binder;
+import octavo.source.SourceFile;
+import octavo.source.Yaml;
+import octavo.source.YamlNode;
+
+/** Reads briefs/ and checks every name in it against the report and the styles. */
+public final class BriefReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_WORDS = 1_000_000;
+    private static final int MOST_MINUTES = 6_000;
+
+    private final Report report;
+    private final Register register;
+    private final Set<String> styles;
+
+    /** @param styles the names of styles that a brief may ask for */
+    public BriefReader(Report report, Set<String> styles) {
+        this.report = report;
+        this.register = new Register(report);
+        this.styles = styles;
+    }
+
+    /**
+     * All briefs of a folder by file name, those left out that have problems. When all could be read, conditions that no
+     * brief meets are noted too.
+     *
+     * @param shown the folder's path that problems show
+     */
+    public List<Brief> readAll(Path folder, String shown, Problems problems) {
+        List<Brief> briefs = new ArrayList<>();
+        List<Path> files = list(folder, shown, problems);
+        for (Path file : files) {
+            SourceFile.read(file, shown + "/" + file.getFileName(), problems)
+                    .flatMap(source -> read(source, problems))
+                    .ifPresent(briefs::add);
+        }
+        if (!briefs.isEmpty() && briefs.size() == files.size()) {
+            new ConditionCheck(report, briefs, problems).run();
+        }
+        return List.copyOf(briefs);
+    }
+
+    private static List<Path> list(Path folder, String shown, Problems problems) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = new ArrayList<>();
+            for (Path path : entries.sorted().toList()) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(".yaml")) {
+                    files.add(path);
+                } else if (!name.startsWith(".")) {
+                    problems.error(
+                            Span.of(shown + "/" + name), "unknown-file", "is not a brief", "a brief ends in .yaml");
+                }
+            }
+            if (files.isEmpty()) {
+                problems.error(
+                        Span.of(shown), "no-briefs", "holds no brief", "write one, such as " + shown + "/all.yaml");
+            }
+            return files;
+        } catch (IOException e) {
+            problems.error(Span.of(shown), "missing-file", "the folder of briefs cannot be read", "");
+            return List.of();
+        }
+    }
+
+    /** One brief, or empty after problems were noted. */
+    public Optional<Brief> read(SourceFile source, Problems problems) {
+        Problems own = new Problems();
+        Binder binder =
+                new Binder(own).scalar(Marking.class, BriefFile::marking).scalar(PdfVersion.class, BriefFile::pdf);
+        Optional<Brief> brief = Yaml.read(source, own)
+                .flatMap(node -> binder.bind(node, BriefFile.class))
+                .map(file -> brief(id(source.name(), own), file, own));
+        brief.ifPresent(b -> new BriefCheck(register, b, own).run());
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : brief;
+    }
+
+    private static String id(String file, Problems problems) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String id = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+        if (!ID.matcher(id).matches()) {
+            problems.error(
+                    Span.of(file),
+                    "bad-id",
+                    "\"" + id + "\" cannot name a brief",
+                    "use small letters a–z, digits and single hyphens");
+        }
+        return id;
+    }
+
+    private Brief brief(String id, BriefFile file, Problems problems) {
+        Set<String> audience = new LinkedHashSet<>();
+        file.audience()
+                .forEach(node ->
+                        known(node, report.audiences(), "audience", problems).ifPresent(audience::add));
+        Optional<String> style = file.style().flatMap(node -> known(node, styles, "style", problems));
+        return new Brief(
+                id,
+                file.title(),
+                file.shortTitle(),
+                file.subtitle(),
+                file.standfirst(),
+                file.kicker(),
+                file.readers(),
+                audience,
+                style.orElse("house"),
+                language(file, problems),
+                file.paper(),
+                file.formats().isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(file.formats()),
+                file.limit().map(limit -> limit(limit, problems)).orElse(Brief.Limit.NONE),
+                choices(file, problems),
+                file.notes(),
+                file.contents(),
+                file.marking(),
+                file.pdf(),
+                file.authors(),
+                file.date(),
+                file.span());
+    }
+
+    private static Optional<String> known(YamlNode node, Set<String> names, String what, Problems problems) {
+        Optional<String> text = text(node, problems);
+        if (text.isPresent() && !names.contains(text.get())) {
+            problems.error(
+                    node.span(),
+                    "unknown-" + what,
+                    "unknown " + what + " \"" + text.get() + "\"",
+                    Suggestion.hint(text.get(), names));
+        }
+        return text;
+    }
+
+    private static Optional<String> text(YamlNode node, Problems problems) {
+        if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+            return Optional.of(scalar.text());
+        }
+        problems.error(node.span(), "bad-value", "needs a single value, but this is " + node.kind());
+        return Optional.empty();
+    }
+
+    private String language(BriefFile file, Problems problems) {
+        String standard = report.publication().language();
+        Span at = file.language().map(YamlNode::span).orElse(file.span());
+        String tag = file.language().flatMap(node -> text(node, problems)).orElse(standard);
+        if (Wording.of(tag).isEmpty()) {
+            problems.error(
+                    at,
+                    "unknown-language",
+                    "there are no generated words in language \"" + tag + "\"",
+                    Suggestion.hint(tag, Wording.TAGS));
+        }
+        return tag;
+    }
+
+    private static Brief.Limit limit(BriefFile.Limit limit, Problems problems) {
+        long given = Stream.of(limit.pages(), limit.words(), limit.minutes())
+                .filter(Optional::isPresent)
+                .count();
+        if (given != 1) {
+            problems.error(
+                    limit.span(),
+                    "bad-limit",
+                    given == 0 ? "the limit is empty" : "the limit says more than one thing",
+                    "give one of pages, words, minutes");
+        }
+        return new Brief.Limit(
+                count(limit.pages(), 1, MOST_PAGES, problems),
+                count(limit.words(), 20, MOST_WORDS, problems),
+                count(limit.minutes(), 1, MOST_MINUTES, problems));
+    }
+
+    private static OptionalInt count(Optional<YamlNode> node, int least, int most, Problems problems) {
+        if (node.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String text = text(node.get(), problems).orElse("");
+        if (text.matches("[0-9]{1,9}")) {
+            int value = Integer.parseInt(text);
+            if (value >= least && value <= most) {
+                return OptionalInt.of(value);
+            }
+        }
+        problems.error(
+                node.get().span(),
+                "bad-limit",
+                "\"" + text + "\" is not a possible limit",
+                "a whole number from " + least + " to " + most);
+        return OptionalInt.empty();
+    }
+
+    private static List<Brief.Choice> choices(BriefFile file, Problems problems) {
+        List<Brief.Choice> choices = new ArrayList<>();
+        file.parts().forEach(entry -> choice(entry, problems).ifPresent(choices::add));
+        return choices;
+    }
+
+    private static Optional<Brief.Choice> choice(BriefFile.Entry entry, Problems problems) {
+        List<Brief.Choice> found = new ArrayList<>();
+        for (Brief.Choice.Kind kind : Brief.Choice.Kind.values()) {
+            named(entry, kind)
+                    .flatMap(node -> text(node, problems).map(id -> choice(entry, kind, id, node.span(), problems)))
+                    .ifPresent(found::add);
+        }
+        if (found.size() != 1) {
+            problems.error(
+                    entry.span(),
+                    "bad-part",
+                    found.isEmpty() ? "the entry names no part" : "the entry names more than one part",
+                    "give one of chapter, case-study, exhibit, panel");
+            return Optional.empty();
+        }
+        return Optional.of(found.get(0));
+    }
+
+    private static Optional<YamlNode> named(BriefFile.Entry entry, Brief.Choice.Kind kind) {
+        return switch (kind) {
+            case CHAPTER -> entry.chapter();
+            case CASE_STUDY -> entry.caseStudy();
+            case EXHIBIT -> entry.exhibit();
+            case PANEL -> entry.panel();
+        };
+    }
+
+    private static Brief.Choice choice(
+            BriefFile.Entry entry, Brief.Choice.Kind kind, String id, Span at, Problems problems) {
+        return new Brief.Choice(
+                kind,
+                id,
+                names(entry.sections(), problems),
+                names(entry.only(), problems),
+                names(entry.except(), problems),
+                entry.opening(),
+                at);
+    }
+
+    private static List<Brief.Named> names(Optional<YamlNode> node, Problems problems) {
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<YamlNode> items =
+                node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get());
+        if (items.isEmpty()) {
+            problems.error(node.get().span(), "empty-choice", "the list names nothing", "leave the key out for all");
+        }
+        List<Brief.Named> names = new ArrayList<>();
+        items.forEach(item -> text(item, problems).ifPresent(id -> names.add(new Brief.Named(id, item.span()))));
+        return List.copyOf(names);
+    }
+}

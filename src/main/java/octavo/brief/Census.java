@@ -1,0 +1,247 @@
+package octavo.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import octavo.brief.Cut.Chosen;
+import octavo.brief.Cut.NoteKey;
+import octavo.brief.Cut.Piece;
+import octavo.brief.Register.Key;
+import octavo.report.Block;
+import octavo.report.ExhibitSpec;
+import octavo.report.Inline;
+import octavo.report.Part;
+import octavo.report.Report;
+
+/**
+ * What a cut holds that is numbered or listed, in reading order. A note is read where its first mark stands.
+ */
+final class Census {
+    /** Numbered sections by part. */
+    final Map<String, List<Key>> sections = new LinkedHashMap<>();
+
+    /** Ids of parts, and keys of panels. */
+    final List<Object> caseStudies = new ArrayList<>();
+
+    final List<String> exhibits = new ArrayList<>();
+
+    /** Tables that have a title. */
+    final List<Key> tables = new ArrayList<>();
+
+    final Set<NoteKey> notes = new LinkedHashSet<>();
+
+    /** Ids of chapters. */
+    final Set<String> chapters = new HashSet<>();
+
+    /** Sections, panels and tables, numbered or not. */
+    final Set<Key> present = new HashSet<>();
+
+    /** Ids of sources by first citation, with the number of citations. */
+    final Map<String, Integer> sources = new LinkedHashMap<>();
+
+    /** The citations, outside exhibits and tables, that are the first of their source. */
+    final Set<Inline.Citation> first = new HashSet<>();
+
+    private final Report report;
+    private final Cut cut;
+    private final Set<String> introduced = new HashSet<>();
+    private Optional<Part> origin = Optional.empty();
+
+    private Census(Cut cut, Report report) {
+        this.cut = cut;
+        this.report = report;
+    }
+
+    static Census of(Cut cut, Report report) {
+        Census census = new Census(cut, report);
+        cut.parts().forEach(census::part);
+        return census;
+    }
+
+    private void part(Chosen chosen) {
+        chosen.part().ifPresent(part -> {
+            if (part.kind() == Part.Kind.CASE_STUDY) {
+                caseStudies.add(part.id());
+            } else {
+                chapters.add(part.id());
+            }
+        });
+        for (Piece piece : chosen.pieces()) {
+            origin = piece.origin();
+            boolean numbered = chosen.part().flatMap(Part::number).isPresent();
+            if (piece.block() instanceof Block.Section section && section.numbered() && numbered) {
+                sections.computeIfAbsent(origin.orElseThrow().id(), id -> new ArrayList<>())
+                        .add(Key.of(section));
+            }
+            piece.block().accept(new Order());
+        }
+    }
+
+    /** Takes blocks in the order in which the composer sets them. */
+    private final class Order implements Block.Visitor<Void> {
+
+        private Void all(List<Block> blocks) {
+            blocks.forEach(block -> block.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void section(Block.Section section) {
+            present.add(Key.of(section));
+            new Marks(false).all(section.title());
+            return all(section.blocks());
+        }
+
+        @Override
+        public Void paragraph(Block.Paragraph paragraph) {
+            return new Marks(false).all(paragraph.content());
+        }
+
+        @Override
+        public Void list(Block.ItemList list) {
+            list.items().forEach(item -> all(item.blocks()));
+            return null;
+        }
+
+        @Override
+        public Void quote(Block.Quote quote) {
+            return all(quote.blocks());
+        }
+
+        @Override
+        public Void code(Block.Code code) {
+            return null;
+        }
+
+        @Override
+        public Void table(Block.Table table) {
+            present.add(Key.of(table));
+            if (!table.title().isEmpty()) {
+                tables.add(Key.of(table));
+            }
+            InlineLists.of(table, new Marks(true)::all);
+            return null;
+        }
+
+        @Override
+        public Void panel(Block.Panel panel) {
+            present.add(Key.of(panel));
+            if (panel.kind() == Block.PanelKind.CASE_STUDY) {
+                caseStudies.add(Key.of(panel));
+            }
+            new Marks(false).all(panel.title());
+            return all(panel.blocks());
+        }
+
+        @Override
+        public Void gloss(Block.Gloss gloss) {
+            return new Marks(false).all(gloss.meaning());
+        }
+
+        @Override
+        public Void facts(Block.Facts facts) {
+            facts.facts().forEach(fact -> new Marks(false).all(fact.caption()));
+            return null;
+        }
+
+        @Override
+        public Void exhibit(Block.ExhibitUse exhibit) {
+            ExhibitSpec spec = report.exhibits().get(exhibit.exhibit());
+            if (spec != null) {
+                exhibits.add(exhibit.exhibit());
+                new Marks(true).all(spec.note());
+                new Marks(true).all(spec.source());
+            }
+            return null;
+        }
+    }
+
+    /** Note marks and citations of running text. */
+    private final class Marks implements Inline.Visitor<Void> {
+        private final boolean standsAlone;
+
+        /** @param standsAlone true for source lines, which name a work in full each time */
+        Marks(boolean standsAlone) {
+            this.standsAlone = standsAlone;
+        }
+
+        private Void all(List<Inline> content) {
+            content.forEach(inline -> inline.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void noteMark(Inline.NoteMark mark) {
+            NoteKey key = new NoteKey(origin.map(Part::id).orElse(""), mark.label());
+            List<Block> note = cut.notes().get(key);
+            if (note != null && notes.add(key)) {
+                note.forEach(block -> block.accept(new Order()));
+            }
+            return null;
+        }
+
+        @Override
+        public Void citation(Inline.Citation citation) {
+            sources.merge(citation.source(), 1, Integer::sum);
+            if (!standsAlone && introduced.add(citation.source())) {
+                first.add(citation);
+            }
+            return null;
+        }
+
+        @Override
+        public Void text(Inline.Text text) {
+            return null;
+        }
+
+        @Override
+        public Void emphasis(Inline.Emphasis emphasis) {
+            return all(emphasis.content());
+        }
+
+        @Override
+        public Void strong(Inline.Strong strong) {
+            return all(strong.content());
+        }
+
+        @Override
+        public Void struck(Inline.Struck struck) {
+            return all(struck.content());
+        }
+
+        @Override
+        public Void code(Inline.Code code) {
+            return null;
+        }
+
+        @Override
+        public Void link(Inline.Link link) {
+            return all(link.content());
+        }
+
+        @Override
+        public Void styled(Inline.Styled styled) {
+            return all(styled.content());
+        }
+
+        @Override
+        public Void reference(Inline.Reference reference) {
+            return null;
+        }
+
+        @Override
+        public Void value(Inline.Value value) {
+            return null;
+        }
+
+        @Override
+        public Void lineBreak(Inline.LineBreak lineBreak) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package octavo.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.brief.Cut.Chosen;
+import octavo.edition.Edition.Imprint;
+import octavo.edition.Edition.Imprint.Entry;
+import octavo.edition.Inline;
+import octavo.edition.Inline.Target;
+import octavo.edition.Phrases;
+import octavo.edition.Phrases.Key;
+import octavo.report.Part;
+import octavo.report.Publication;
+import octavo.report.Report;
+import octavo.report.Source;
+
+/** What an edition says about itself: kicker and imprint. */
+final class Front {
+    private final Report report;
+    private final Brief brief;
+    private final Wording wording;
+    private final Phrases phrases;
+
+    Front(Report report, Brief brief, Wording wording) {
+        this.report = report;
+        this.brief = brief;
+        this.wording = wording;
+        this.phrases = wording.phrases();
+    }
+
+    LocalDate date() {
+        return brief.date().orElse(report.publication().date());
+    }
+
+    List<String> authors() {
+        return brief.authors().isEmpty() ? report.publication().authors() : brief.authors();
+    }
+
+    /**
+     * What the brief says; else the chapter's label for a brief of one whole chapter (case studies may follow), the word
+     * for case studies, or that for briefs.
+     */
+    String kicker(Cut cut) {
+        return brief.kicker().orElseGet(() -> {
+            List<Part> chapters = parts(cut, Part.Kind.CHAPTER);
+            boolean excerpt = brief.parts().stream()
+                    .anyMatch(choice ->
+                            !choice.sections().isEmpty() || !choice.only().isEmpty());
+            if (chapters.size() == 1 && !excerpt && chapters.get(0).number().isPresent()) {
+                return phrases.get(Key.CHAPTER, chapters.get(0).number().get());
+            }
+            boolean cases =
+                    chapters.isEmpty() && !parts(cut, Part.Kind.CASE_STUDY).isEmpty();
+            return phrases.get(cases ? Key.CASE_STUDY_KIND : Key.POLICY_BRIEF);
+        });
+    }
+
+    private static List<Part> parts(Cut cut, Part.Kind kind) {
+        return cut.parts().stream()
+                .map(Chosen::part)
+                .flatMap(Optional::stream)
+                .filter(part -> part.kind() == kind)
+                .toList();
+    }
+
+    /** The title of the report that the brief is taken from, marked as a work; empty for a brief of the same title. */
+    List<Inline> fuller() {
+        Publication publication = report.publication();
+        if (publication.title().equals(brief.title())) {
+            return List.of();
+        }
+        List<Inline> title = Citations.work(phrases, publication.title());
+        boolean sameLanguage = Wording.primary(publication.language()).equals(Wording.primary(brief.language()));
+        return sameLanguage ? title : List.of(new Inline.Language(publication.language(), title));
+    }
+
+    Imprint imprint(Citations citations, Census census) {
+        Publication publication = report.publication();
+        List<Entry> entries = new ArrayList<>();
+        add(entries, Key.CITATION, citation(publication));
+        add(entries, Key.BASIS, basis(publication, citations, census));
+        add(entries, Key.PUBLISHER, publisher(publication));
+        add(entries, Key.IDENTIFIERS, identifiers(publication.identifiers()));
+        add(entries, Key.LICENCE, licence(publication.licence()));
+        add(entries, Key.CONTACT, contact(publication.contact()));
+        return new Imprint(List.copyOf(entries));
+    }
+
+    private void add(List<Entry> entries, Key label, List<Inline> text) {
+        if (!text.isEmpty()) {
+            entries.add(new Entry(phrases.get(label), List.copyOf(text)));
+        }
+    }
+
+    private List<Inline> citation(Publication publication) {
+        List<Inline> out = new ArrayList<>();
+        out.add(new Inline.Text(
+                phrases.get(Key.BYLINE, String.join(", ", authors()), Integer.toString(date().getYear())) + ". "));
+        String title = brief.subtitle()
+                .map(sub -> brief.title() + mark(brief.title()) + sub)
+                .orElse(brief.title());
+        out.addAll(Citations.work(phrases, title));
+        StringBuilder rest = new StringBuilder(title.matches(".*[.?!]") ? "" : ".");
+        publication.series().ifPresent(series -> rest.append(' ').append(series).append('.'));
+        if (!authors().contains(publication.publisher())) {
+            rest.append(' ').append(publication.publisher()).append('.');
+        }
+        out.add(new Inline.Text(rest.toString()));
+        publication.identifiers().doi().ifPresent(doi -> {
+            out.add(new Inline.Text(" "));
+            out.add(doi(doi));
+        });
+        return out;
+    }
+
+    /** Title and subtitle are joined by a colon unless the title ends in a mark of its own. */
+    private static String mark(String title) {
+        return title.matches(".*[.?!:]") ? " " : ": ";
+    }
+
+    private List<Inline> basis(Publication publication, Citations citations, Census census) {
+        List<Inline> out = new ArrayList<>();
+        List<Inline> title = fuller();
+        if (!title.isEmpty()) {
+            out.addAll(Template.fill(
+                    wording.text(Key.BASIS_REPORT),
+                    title,
+                    Template.text(publication.publisher()),
+                    Template.text(Integer.toString(publication.date().getYear()))));
+        }
+        mostCited(census).ifPresent(source -> {
+            if (!out.isEmpty()) {
+                out.add(new Inline.Text(Wording.primary(wording.language()).equals("zh") ? "" : " "));
+            }
+            out.addAll(Template.fill(wording.text(Key.BASIS_SOURCE), citations.name(source)));
+        });
+        return out;
+    }
+
+    private Optional<Source> mostCited(Census census) {
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : census.sources.entrySet()) {
+            if (entry.getValue() > most && report.sources().containsKey(entry.getKey())) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(best).map(report.sources()::get);
+    }
+
+    private List<Inline> publisher(Publication publication) {
+        StringBuilder text = new StringBuilder(publication.publisher());
+        text.append(", ").append(wording.date(date()));
+        publication.edition().ifPresent(edition -> text.append(", ").append(edition));
+        return Template.text(text.toString());
+    }
+
+    private static List<Inline> identifiers(Publication.Identifiers identifiers) {
+        List<Inline> out = new ArrayList<>();
+        identifiers.doi().ifPresent(doi -> line(out, new Inline.Text("DOI "), doi(doi)));
+        identifiers.issn().ifPresent(issn -> line(out, new Inline.Text("ISSN\u00a0" + issn)));
+        identifiers.isbn().ifPresent(isbn -> line(out, new Inline.Text("ISBN\u00a0" + isbn)));
+        return out;
+    }
+
+    private static Inline doi(String doi) {
+        return new Inline.Link(new Target.Url("https://doi.org/" + doi), Template.text(doi));
+    }
+
+    private static List<Inline> licence(Publication.Licence licence) {
+        List<Inline> name = Template.text(licence.name());
+        return licence.url()
+                .map(url -> List.<Inline>of(new Inline.Link(new Target.Url(url), name)))
+                .orElse(name);
+    }
+
+    private static List<Inline> contact(Publication.Contact contact) {
+        List<Inline> out = new ArrayList<>();
+        contact.email()
+                .ifPresent(mail -> line(out, new Inline.Link(new Target.Url("mailto:" + mail), Template.text(mail))));
+        contact.web()
+                .ifPresent(url -> line(out, new Inline.Link(new Target.Url(url), Template.text(Citations.shown(url)))));
+        contact.address().ifPresent(address -> line(out, new Inline.Text(address)));
+        return out;
+    }
+
+    private static void line(List<Inline> out, Inline... pieces) {
+        if (!out.isEmpty()) {
+            out.add(new Inline.LineBreak());
+        }
+        out.addAll(List.of(pieces));
+    }
+}

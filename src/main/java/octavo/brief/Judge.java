@@ -1,0 +1,81 @@
+package octavo.brief;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import octavo.problem.Span;
+import octavo.report.Attributes;
+import octavo.report.Conditions;
+
+/**
+ * Decides whether a node is part of a brief in one format.
+ *
+ * @param dropped places of nodes that a limit costs
+ * @param missing ids that nodes require but that are not in the brief
+ */
+record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing) {
+
+    /** Why the node is left out, or empty when it stays. */
+    Optional<String> against(Attributes attributes, Span span) {
+        Optional<String> reason = against(attributes.conditions());
+        if (reason.isPresent()) {
+            return reason;
+        }
+        if (dropped.contains(span)) {
+            return Optional.of(
+                    "the limit: priority " + attributes.conditions().priority().orElse(0));
+        }
+        return attributes.conditions().requires().stream()
+                .filter(missing::contains)
+                .sorted()
+                .findFirst()
+                .map(id -> "requires " + id + ", which is not in the brief");
+    }
+
+    /** Why these conditions leave a node out. */
+    Optional<String> against(Conditions conditions) {
+        return againstBrief(conditions, brief).or(() -> {
+            Set<String> formats = conditions.format();
+            return formats.isEmpty() || formats.contains(format.key())
+                    ? Optional.empty()
+                    : Optional.of("format=" + join(formats));
+        });
+    }
+
+    /** Why these conditions leave a node out of every format of the brief. */
+    static Optional<String> againstBrief(Conditions conditions, Brief brief) {
+        if (!conditions.brief().isEmpty() && !conditions.brief().contains(brief.id())) {
+            return Optional.of("brief=" + join(conditions.brief()));
+        }
+        if (!conditions.audience().isEmpty() && conditions.audience().stream().noneMatch(brief.audience()::contains)) {
+            return Optional.of("audience=" + join(conditions.audience()));
+        }
+        if (conditions.unlessAudience().stream().anyMatch(brief.audience()::contains)) {
+            return Optional.of("unless-audience=" + join(conditions.unlessAudience()));
+        }
+        return Optional.empty();
+    }
+
+    /** The conditions as written, in a fixed order; empty when there are none. */
+    static String describe(Conditions conditions) {
+        StringBuilder out = new StringBuilder();
+        describe(out, "audience", conditions.audience());
+        describe(out, "unless-audience", conditions.unlessAudience());
+        describe(out, "format", conditions.format());
+        describe(out, "brief", conditions.brief());
+        conditions.priority().ifPresent(priority -> describe(out, "priority", Set.of("" + priority)));
+        describe(out, "requires", conditions.requires());
+        return out.toString();
+    }
+
+    private static void describe(StringBuilder out, String key, Set<String> values) {
+        if (!values.isEmpty()) {
+            out.append(out.length() == 0 ? "" : ", ").append(key).append('=').append(join(values));
+        }
+    }
+
+    private static String join(Set<String> values) {
+        String joined = String.join(" ", new TreeSet<>(values));
+        return joined.indexOf(' ') < 0 ? joined : "\"" + joined + "\"";
+    }
+}

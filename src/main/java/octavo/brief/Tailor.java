@@ -1,0 +1,170 @@
+package octavo.brief;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import octavo.edition.Edition;
+import octavo.edition.Edition.PdfVersion;
+import octavo.edition.Edition.Setup;
+import octavo.edition.Illustrator;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.report.Publication;
+import octavo.report.Report;
+
+/** Makes of one report what each brief asks for. Immutable; threads may share it. */
+public final class Tailor {
+    private final Register register;
+
+    public Tailor(Report report) {
+        this.register = new Register(report);
+    }
+
+    /** The brief's editions, or empty after problems were noted. */
+    public Optional<Tailored> tailor(Brief brief, Illustrator illustrator, Problems problems) {
+        return tailor(brief, Set.of(), illustrator, problems);
+    }
+
+    /**
+     * The brief's editions without some nodes.
+     *
+     * @param dropped places of nodes, from {@link #candidates}
+     */
+    public Optional<Tailored> tailor(Brief brief, Set<Span> dropped, Illustrator illustrator, Problems problems) {
+        Problems own = new Problems();
+        Wording wording = wording(brief);
+        Map<Format, Cut> cuts = new EnumMap<>(Format.class);
+        for (Format format : brief.formats()) {
+            Cut cut = new Selector(register, brief, format, dropped, wording, false)
+                    .select()
+                    .cut();
+            cuts.put(format, cut);
+            if (cut.parts().isEmpty()) {
+                own.error(
+                        brief.span(),
+                        "empty-brief",
+                        "nothing in the report is for this brief in " + format.key(),
+                        "octavo explain " + brief.id() + " shows what leaves each part out");
+            }
+        }
+        Map<Format, Edition> editions = own.hasErrors() ? Map.of() : editions(brief, cuts, wording, illustrator, own);
+        problems.addAll(own.sorted());
+        return own.hasErrors() ? Optional.empty() : Optional.of(new Tailored(editions));
+    }
+
+    private Map<Format, Edition> editions(
+            Brief brief, Map<Format, Cut> cuts, Wording wording, Illustrator illustrator, Problems problems) {
+        List<Cut> distinct = cuts.values().stream().distinct().toList();
+        List<Census> censuses =
+                distinct.stream().map(cut -> Census.of(cut, register.report())).toList();
+        List<Numbers> numbers = Numbers.of(censuses);
+        Pictures pictures = new Pictures(illustrator, register.report().datasets(), wording.phrases(), problems);
+        List<Edition> made = new ArrayList<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            made.add(new Making(brief, wording, distinct.get(i), censuses.get(i), numbers.get(i), problems)
+                    .edition(pictures));
+        }
+        Map<Format, Edition> editions = new EnumMap<>(Format.class);
+        cuts.forEach((format, cut) -> editions.put(format, made.get(distinct.indexOf(cut))));
+        return Collections.unmodifiableMap(editions);
+    }
+
+    /** What is in the brief and what is out, and why, once the nodes at the places {@code dropped} are left out. */
+    public Trace trace(Brief brief, Set<Span> dropped) {
+        List<Trace> traces = brief.formats().stream()
+                .map(format -> new Selector(register, brief, format, dropped, wording(brief), true)
+                        .select()
+                        .trace())
+                .toList();
+        return traces.size() == 1 ? traces.get(0) : TraceMerger.merge(traces.get(0), traces.get(1));
+    }
+
+    /**
+     * What may be left out to meet a limit, in the order in which it should go: any number of candidates from the head of
+     * the list leaves a sound brief.
+     */
+    public List<Candidate> candidates(Brief brief) {
+        Format format = brief.formats().contains(Format.PDF) ? Format.PDF : Format.EPUB;
+        Wording wording = wording(brief);
+        Cut cut = new Selector(register, brief, format, Set.of(), wording, false)
+                .select()
+                .cut();
+        return Candidates.of(cut, register.report().exhibits(), wording);
+    }
+
+    private static Wording wording(Brief brief) {
+        return Wording.of(brief.language())
+                .orElseThrow(() -> new IllegalArgumentException("no wording for " + brief.language()));
+    }
+
+    /** One edition in the making. */
+    private final class Making {
+        private final Brief brief;
+        private final Wording wording;
+        private final Cut cut;
+        private final Census census;
+        private final Numbers numbers;
+        private final Problems problems;
+
+        Making(Brief brief, Wording wording, Cut cut, Census census, Numbers numbers, Problems problems) {
+            this.brief = brief;
+            this.wording = wording;
+            this.cut = cut;
+            this.census = census;
+            this.numbers = numbers;
+            this.problems = problems;
+        }
+
+        Edition edition(Pictures pictures) {
+            Report report = register.report();
+            Front front = new Front(report, brief, wording);
+            NoBreaks noBreaks = NoBreaks.of(brief.language());
+            Citations citations = new Citations(report.sources(), census, wording, problems);
+            References references = new References(register, census, numbers, wording, front.fuller(), problems);
+            Values values = new Values(report, wording.phrases(), problems);
+            Prose prose = new Prose(references, citations, values, noBreaks, cut, numbers, problems);
+            Composer composer = new Composer(register, numbers, wording.phrases(), prose, pictures, problems);
+            List<Edition.Part> parts = composer.parts(cut);
+            List<Edition.Note> notes = composer.notes(cut);
+            int words = Tally.words(parts, wording);
+            Publication publication = report.publication();
+            return new Edition(
+                    brief.id(),
+                    brief.language(),
+                    noBreaks.apply(brief.title()),
+                    brief.shortTitle().map(noBreaks::apply),
+                    brief.subtitle().map(noBreaks::apply),
+                    brief.standfirst().map(noBreaks::apply),
+                    Optional.of(front.kicker(cut)),
+                    brief.readers(),
+                    front.authors(),
+                    publication.publisher(),
+                    publication.series(),
+                    front.date(),
+                    wording.date(front.date()),
+                    publication.keywords(),
+                    publication.licence(),
+                    publication.identifiers(),
+                    brief.marking(),
+                    words,
+                    wording.minutes(words),
+                    setup(),
+                    parts,
+                    notes,
+                    citations.entries(),
+                    front.imprint(citations, census),
+                    wording.phrases());
+        }
+
+        private Setup setup() {
+            OptionalInt pages = brief.limit().pages();
+            PdfVersion pdf = brief.pdf().orElse(PdfVersion.V2_0);
+            return new Setup(brief.style(), brief.paper(), brief.notes(), brief.contents(), pages, pdf);
+        }
+    }
+}

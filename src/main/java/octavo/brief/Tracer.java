@@ -1,0 +1,145 @@
+package octavo.brief;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import octavo.brief.Trace.Node;
+import octavo.brief.Trace.State;
+import octavo.problem.Span;
+import octavo.report.Attributes;
+import octavo.report.Block;
+import octavo.report.Inline;
+import octavo.report.Part;
+
+/** Writes a {@link Trace} while things are chosen. */
+class Tracer {
+    /** Writes nothing. */
+    static final Tracer QUIET = new Quiet();
+
+    private static final int LABEL = 48;
+
+    private final Wording wording;
+    private final Deque<List<Node>> open = new ArrayDeque<>();
+
+    Tracer(Wording wording) {
+        this.wording = wording;
+        open.push(new ArrayList<>());
+    }
+
+    /** Begins a node; {@link #in} or {@link #nothing} ends it. */
+    void begin() {
+        open.push(new ArrayList<>());
+    }
+
+    /** Ends a node that stays. Paragraphs and the like are told only when they have an id or a condition. */
+    void in(Block block, Block kept) {
+        List<Node> children = open.pop();
+        if (notable(block.attributes()) || block.accept(Kinds.CONTAINER)) {
+            String why = Judge.describe(block.attributes().conditions());
+            add(block, State.IN, why, List.of(kept), children);
+        } else {
+            open.peek().addAll(children);
+        }
+    }
+
+    /** Ends a node of which nothing stays. */
+    void nothing(Block block) {
+        add(block, State.OUT, "nothing in it is for this brief", List.of(block), open.pop());
+    }
+
+    /** A node that is out. */
+    void out(Block block, String why) {
+        add(block, State.OUT, why, List.of(block), List.of());
+    }
+
+    /** A list item that is out. */
+    void out(Block.Item item, String why) {
+        leaf("item", Plain.blocks(item.blocks()), item.span(), State.OUT, why);
+    }
+
+    /** A span of text; {@code why} it is out, if it is. */
+    void span(Inline.Styled styled, Optional<String> why) {
+        if (why.isPresent() || notable(styled.attributes())) {
+            State state = why.isPresent() ? State.OUT : State.IN;
+            String reason = why.orElse(Judge.describe(styled.attributes().conditions()));
+            leaf("text", Plain.text(styled.content()), styled.span(), state, reason);
+        }
+    }
+
+    /** Ends a part. */
+    void part(Part part, State state, String why, List<Block> kept) {
+        List<Node> children = open.pop();
+        String kind = part.kind() == Part.Kind.CHAPTER ? "chapter" : "case study";
+        open.peek().add(new Node(kind, part.id(), part.span(), state, why, words(kept), List.copyOf(children)));
+    }
+
+    /** Everything told so far. */
+    Trace trace(Brief brief) {
+        List<Node> nodes = List.copyOf(open.peek());
+        int words = nodes.stream()
+                .filter(n -> n.state() != State.OUT)
+                .mapToInt(Node::words)
+                .sum();
+        return new Trace(brief.id(), words, nodes);
+    }
+
+    private static boolean notable(Attributes attributes) {
+        return attributes.id().isPresent()
+                || !Judge.describe(attributes.conditions()).isEmpty();
+    }
+
+    private void leaf(String kind, String text, Span span, State state, String why) {
+        open.peek().add(new Node(kind, shorten(text), span, state, why, wording.words(text), List.of()));
+    }
+
+    private void add(Block block, State state, String why, List<Block> counted, List<Node> children) {
+        String name = Register.id(block).orElseGet(() -> shorten(Plain.blocks(List.of(block))));
+        open.peek()
+                .add(new Node(
+                        block.accept(Kinds.NAME),
+                        name,
+                        block.span(),
+                        state,
+                        why,
+                        words(counted),
+                        List.copyOf(children)));
+    }
+
+    private int words(List<Block> blocks) {
+        return wording.words(Plain.blocks(blocks));
+    }
+
+    private static String shorten(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LABEL ? line : line.substring(0, LABEL).replaceAll("\\s+\\S*$", "") + "…";
+    }
+
+    private static final class Quiet extends Tracer {
+        Quiet() {
+            super(null);
+        }
+
+        @Override
+        void begin() {}
+
+        @Override
+        void in(Block block, Block kept) {}
+
+        @Override
+        void nothing(Block block) {}
+
+        @Override
+        void out(Block block, String why) {}
+
+        @Override
+        void out(Block.Item item, String why) {}
+
+        @Override
+        void span(Inline.Styled styled, Optional<String> why) {}
+
+        @Override
+        void part(Part part, State state, String why, List<Block> kept) {}
+    }
+}

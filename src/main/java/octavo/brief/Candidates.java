@@ -101,6 +101,12 @@ final class Candidates {
                 Optional<Node> in = node(node, item.span(), own, a, p, "item at " + item.span(), item.blocks());
                 item.blocks().forEach(child -> gather(child, in));
             }
+        } else if (block instanceof Block.Table table) {
+            for (Block.Row row : table.rows()) {
+                Attributes a = row.attributes();
+                Set<String> own = a.id().map(Set::of).orElse(Set.of());
+                node(node, row.span(), own, a, a.conditions().priority(), "row at " + row.span(), List.of());
+            }
         } else {
             List<Block> children = block instanceof Block.Quote quote ? quote.blocks() : Only.children(block);
             children.forEach(child -> gather(child, node));

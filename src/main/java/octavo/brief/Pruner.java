@@ -122,7 +122,10 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     @Override
     public Optional<Block> table(Block.Table table) {
         List<Block.Row> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(row(row)));
+        for (Block.Row row : table.rows()) {
+            Optional<String> reason = judge.against(row.attributes(), row.span());
+            reason.ifPresentOrElse(why -> tracer.out(row, why), () -> rows.add(row(row)));
+        }
         return unlessEmpty(
                 rows,
                 new Block.Table(
@@ -140,7 +143,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     private Block.Row row(Block.Row row) {
         List<List<Inline>> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(spans.prune(cell)));
-        return new Block.Row(List.copyOf(cells), row.span());
+        return new Block.Row(row.attributes(), List.copyOf(cells), row.span());
     }
 
     @Override

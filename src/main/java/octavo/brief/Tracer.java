@@ -59,6 +59,13 @@ class Tracer {
         leaf("item", Plain.blocks(item.blocks()), item.span(), State.OUT, why);
     }
 
+    /** A table row that is out. */
+    void out(Block.Row row, String why) {
+        StringBuilder text = new StringBuilder();
+        row.cells().forEach(cell -> text.append(Plain.text(cell)).append(' '));
+        leaf("row", text.toString(), row.span(), State.OUT, why);
+    }
+
     /** A span of text; {@code why} it is out, if it is. */
     void span(Inline.Styled styled, Optional<String> why) {
         if (why.isPresent() || notable(styled.attributes())) {
@@ -135,6 +142,9 @@ class Tracer {
 
         @Override
         void out(Block.Item item, String why) {}
+
+        @Override
+        void out(Block.Row row, String why) {}
 
         @Override
         void span(Inline.Styled styled, Optional<String> why) {}

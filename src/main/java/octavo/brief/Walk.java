@@ -10,20 +10,20 @@ import octavo.report.Block;
 /** Visits every block of a tree in reading order, a container before what it holds. */
 final class Walk implements Block.Visitor<Void> {
     private final Consumer<Block> block;
-    private final Consumer<Block.Item> item;
+    private final BiConsumer<Attributes, Span> part;
 
-    private Walk(Consumer<Block> block, Consumer<Block.Item> item) {
+    private Walk(Consumer<Block> block, BiConsumer<Attributes, Span> part) {
         this.block = block;
-        this.item = item;
+        this.part = part;
     }
 
     static void blocks(List<Block> blocks, Consumer<Block> visit) {
-        new Walk(visit, item -> {}).all(blocks);
+        new Walk(visit, (attributes, span) -> {}).all(blocks);
     }
 
-    /** The attributes of blocks and list items. */
+    /** The attributes of blocks, list items and table rows. */
     static void attributes(List<Block> blocks, BiConsumer<Attributes, Span> visit) {
-        new Walk(b -> visit.accept(b.attributes(), b.span()), i -> visit.accept(i.attributes(), i.span())).all(blocks);
+        new Walk(b -> visit.accept(b.attributes(), b.span()), visit).all(blocks);
     }
 
     private Void all(List<Block> blocks) {
@@ -47,7 +47,7 @@ final class Walk implements Block.Visitor<Void> {
     @Override
     public Void list(Block.ItemList list) {
         for (Block.Item each : list.items()) {
-            item.accept(each);
+            part.accept(each.attributes(), each.span());
             all(each.blocks());
         }
         return null;
@@ -65,6 +65,7 @@ final class Walk implements Block.Visitor<Void> {
 
     @Override
     public Void table(Block.Table table) {
+        table.rows().forEach(row -> part.accept(row.attributes(), row.span()));
         return null;
     }
 

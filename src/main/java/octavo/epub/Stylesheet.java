@@ -48,8 +48,8 @@ final class Stylesheet {
             new Rule("details p, summary", Role.EXHIBIT_SUBTITLE),
             new Rule("th, td", Role.TABLE_CELL),
             new Rule("thead th, thead td", Role.TABLE_HEAD),
-            new Rule(".meta, .imprint", Role.IMPRINT),
-            new Rule(".sources, .notes", Role.NOTE),
+            new Rule("dl.meta, dl.imprint", Role.IMPRINT),
+            new Rule("ol.notes, ul.sources", Role.NOTE),
             new Rule(".marking", Role.MARKING));
 
     private record Rule(String selector, Role role) {}

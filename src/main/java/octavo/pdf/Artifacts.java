@@ -21,9 +21,9 @@ final class Artifacts {
     private static String box(List<Item> items, double pageHeight) {
         Rectangles.Bounds bounds = new Rectangles.Bounds();
         items.forEach(bounds::add);
-        Syntax box = new Syntax();
+        Syntax box = new Syntax(64);
         box.number(bounds.left(), 2).number(pageHeight - bounds.bottom(), 2);
         box.number(bounds.right(), 2).number(pageHeight - bounds.top(), 2);
-        return new String(box.toBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+        return box.toString();
     }
 }

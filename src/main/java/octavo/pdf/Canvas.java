@@ -14,7 +14,7 @@ import octavo.drawing.Outline;
 final class Canvas {
     private static final int PLACES = 2; // hundredths of a point: 3.5 µm
 
-    private final Syntax out = new Syntax();
+    private final Syntax out = new Syntax(16_384);
     private final double height;
     private final TextShow text;
     private Colour fill = Colour.BLACK;

@@ -60,8 +60,7 @@ final class Cos {
             return COSInteger.get(hundredths / 100);
         }
         try {
-            return new COSFloat(new String(
-                    new Syntax().scaled(hundredths, 2).toBytes(), java.nio.charset.StandardCharsets.US_ASCII));
+            return new COSFloat(new Syntax(16).scaled(hundredths, 2).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -175,7 +175,7 @@ final class DocumentFont {
 
     /** The character map (Adobe Technical Note 5411; at most 100 entries a section). */
     private byte[] toUnicode() {
-        Syntax map = new Syntax();
+        Syntax map = new Syntax(4096);
         map.put("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
                 .put("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n")
                 .put("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")

@@ -42,10 +42,10 @@ final class LeafTags {
         if (tag.language().isEmpty() && tag.actual().isEmpty()) {
             return "<</MCID " + id + ">>";
         }
-        Syntax list = new Syntax().put("<</MCID ").scaled(id, 0);
+        Syntax list = new Syntax(64).put("<</MCID ").scaled(id, 0);
         tag.language().ifPresent(language -> list.put("/Lang(" + language + ")"));
         tag.actual().ifPresent(text -> list.put("/ActualText").textString(text));
-        return new String(list.put(">>").toBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+        return list.put(">>").toString();
     }
 
     /** Notes what items of a leaf cover, for the figure they may be part of. */

@@ -152,7 +152,7 @@ final class Navigation {
 
     /** An address in ASCII (RFC 3987, 3.1): other characters as percent-encoded UTF-8. */
     private static byte[] ascii(String url) {
-        Syntax ascii = new Syntax();
+        Syntax ascii = new Syntax(url.length() + 16);
         for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xFF;
             if (c > 0x20 && c < 0x7F) {

@@ -13,6 +13,7 @@ import octavo.edition.Edition;
 import octavo.edition.Edition.PdfVersion;
 import octavo.page.Page;
 import octavo.page.Pages;
+import octavo.page.PagesCheck;
 import octavo.page.Tag;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +37,11 @@ public final class PdfWriter {
      * @throws IllegalArgumentException when the pages break the promises of {@link Pages}
      */
     public byte[] write(Pages pages, Edition edition) {
+        List<String> broken = PagesCheck.broken(pages);
+        if (!broken.isEmpty()) {
+            throw new IllegalArgumentException("pages of " + edition.id() + " break their promises: "
+                    + String.join("; ", broken.subList(0, Math.min(5, broken.size()))));
+        }
         try (PDDocument document = new PDDocument()) {
             return new Job(document, pages, edition).run();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package octavo.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing buffer of PDF syntax: compact numbers, no locale, no garbage. */
@@ -7,8 +8,13 @@ final class Syntax {
     private static final long[] POWERS = {1, 10, 100, 1000, 10_000};
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
 
-    private byte[] buffer = new byte[8192];
+    private byte[] buffer;
     private int length;
+
+    /** @param capacity that is expected; it grows */
+    Syntax(int capacity) {
+        buffer = new byte[capacity];
+    }
 
     /** Appends ASCII text. */
     Syntax put(String ascii) {
@@ -93,6 +99,11 @@ final class Syntax {
 
     byte[] toBytes() {
         return Arrays.copyOf(buffer, length);
+    }
+
+    @Override
+    public String toString() {
+        return new String(buffer, 0, length, StandardCharsets.US_ASCII);
     }
 
     private void reserve(int more) {

@@ -58,13 +58,17 @@ final class PartReader {
                 "\n".repeat((int) matcher.group().chars().filter(c -> c == '\n').count())
                         + file.text().substring(matcher.end());
         Markdown.Body body = markdown.body(file.name(), blanked);
-        if (body.blocks().isEmpty() && !problems.hasErrors()) {
+        if (body.blocks().isEmpty() && isFaultless(file)) {
             problems.error(Span.of(file.name()), "empty-part", "this part has no text", "");
         }
         Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
         return yaml.flatMap(node -> new Binder(problems)
                 .bind(node, FrontMatter.class)
                 .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body)));
+    }
+
+    private boolean isFaultless(SourceFile file) {
+        return problems.sorted().stream().noneMatch(p -> p.span().file().equals(file.name()));
     }
 
     private Part part(

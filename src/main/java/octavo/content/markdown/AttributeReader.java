@@ -22,6 +22,7 @@ final class AttributeReader {
     private final ConditionReader conditions;
     private final Problems problems;
     private final Map<String, Span> ids = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
 
     AttributeReader(ConditionReader conditions, Problems problems) {
@@ -58,8 +59,8 @@ final class AttributeReader {
     /** An id for something that was given none: {@code wanted}, with a number when that is taken. */
     String claimFree(String wanted, Span span) {
         String id = wanted;
-        for (int n = 2; !isFree(id); n++) {
-            id = wanted + "-" + n;
+        while (!isFree(id)) {
+            id = wanted + "-" + numbers.merge(wanted, 2, (last, one) -> last + 1);
         }
         ids.put(id, span);
         return id;

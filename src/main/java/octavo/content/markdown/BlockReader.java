@@ -45,19 +45,30 @@ final class BlockReader {
      * @param level of the section they stand in; 0 for a part
      */
     List<Block> read(Node parent, int level) {
-        return read(parent, level, false);
+        return read(parent, level, Setting.FLOW);
     }
 
-    /** @param inPanel headings there are not counted */
-    List<Block> read(Node parent, int level, boolean inPanel) {
-        SectionBuilder sections = new SectionBuilder(scope, level, inPanel);
+    /** Where blocks stand, which decides what headings are there. */
+    enum Setting {
+        /** The run of a part: headings are sections. */
+        FLOW,
+        /** A panel: headings are sections that are not numbered. */
+        PANEL,
+        /** A list item, quotation or note: no headings. */
+        INNER
+    }
+
+    /** The blocks under {@code parent} in the given setting. */
+    List<Block> read(Node parent, int level, Setting setting) {
+        SectionBuilder sections = new SectionBuilder(scope, level, setting);
         TableReader.Captions captions = tables.captions(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 AttributeList attributes = trailingAttributes(heading).orElse(AttributeList.none(scope.place(heading)));
                 sections.open(heading, attributes, inlines.block(heading));
             } else if (node instanceof Nodes.Fence fence) {
-                sections.addAll(fences.read(fence, sections.level()));
+                sections.closeFor(FenceReader.leadingLevel(fence));
+                sections.addAll(fences.read(fence, sections.level(), setting));
             } else if (node instanceof TableBlock table) {
                 sections.addAll(List.of(tables.read(table, captions.of(table))));
             } else {
@@ -113,7 +124,7 @@ final class BlockReader {
     }
 
     private List<Block> quote(Node node) {
-        List<Block> blocks = read(node, 0, true);
+        List<Block> blocks = read(node, 0, Setting.INNER);
         if (blocks.isEmpty()) {
             scope.error(scope.place(node), "empty-block", "this quotation is empty", "");
             return List.of();
@@ -150,7 +161,7 @@ final class BlockReader {
                         .map(list -> scope.attributes().read(list, Set.of(), Set.of()))
                         .orElse(Attributes.NONE)
                 : Attributes.NONE;
-        List<Block> blocks = read(node, 0, true);
+        List<Block> blocks = read(node, 0, Setting.INNER);
         if (blocks.isEmpty()) {
             scope.error(scope.place(node), "empty-block", "this list item is empty", "");
         }

@@ -24,14 +24,14 @@ final class BraceParser {
         }
         scanner.next();
         Position inside = scanner.position();
-        boolean closed = toClosingBrace(scanner);
+        End end = toClosingBrace(scanner);
         SourceLines lines = scanner.getSource(start, scanner.position());
         String text = lines.getContent();
         if (!AttributeParser.opensAttributes(text, 0)) {
             return ParsedInline.none();
         }
-        if (!closed) {
-            return ParsedInline.of(unclosed(places.of(lines, 0)), inside);
+        if (end != End.CLOSED) {
+            return ParsedInline.of(unclosed(places.of(lines, 0), end), inside);
         }
         return ParsedInline.of(attributes(text, lines, places), scanner.position());
     }
@@ -45,21 +45,28 @@ final class BraceParser {
         }
     }
 
-    private static Nodes.Broken unclosed(Span span) {
-        return new Nodes.Broken(span, "unclosed-brace", "this brace is never closed", "a plain brace is written \\{");
+    private static Nodes.Broken unclosed(Span span, End end) {
+        String what = end == End.IN_QUOTES ? "a quotation mark behind this brace" : "this brace";
+        return new Nodes.Broken(span, "unclosed-brace", what + " is never closed", "a plain brace is written \\{");
+    }
+
+    private enum End {
+        CLOSED,
+        OPEN,
+        IN_QUOTES
     }
 
     /** Moves behind the closing brace; stops at another opening one, so that many open braces cost no more than few. */
-    private static boolean toClosingBrace(Scanner scanner) {
+    private static End toClosingBrace(Scanner scanner) {
         char quote = 0;
         while (scanner.hasNext()) {
             char c = scanner.peek();
             if (quote == 0 && c == '{') {
-                return false;
+                return End.OPEN;
             }
             scanner.next();
             if (quote == 0 && c == '}') {
-                return true;
+                return End.CLOSED;
             }
             if (c == '\\' && quote != 0 && scanner.hasNext()) {
                 scanner.next();
@@ -69,7 +76,7 @@ final class BraceParser {
                 quote = c;
             }
         }
-        return false;
+        return quote == 0 ? End.OPEN : End.IN_QUOTES;
     }
 
     private static ParsedInline shortcode(Scanner scanner, Position start, Places places) {

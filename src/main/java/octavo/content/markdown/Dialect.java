@@ -3,6 +3,7 @@ package octavo.content.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import octavo.problem.Problems;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -12,6 +13,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -20,11 +22,50 @@ final class Dialect {
     /** Nesting beyond this is no text for readers; it keeps every walk over the tree clear of the stack's end. */
     private static final int DEEPEST = 40;
 
+    /** Emphasis marks in one paragraph; commonmark-java's time grows with their square when none matches. */
+    private static final int MOST_MARKS = 20_000;
+
     private Dialect() {}
 
     /** The syntax tree of a text, quotes set and braces attached; an empty one where it is nested too deep. */
     static Node parse(String text, Places places, String language, Problems problems) {
+        if (!isPlain(text, places, problems)) {
+            return new Document();
+        }
         Node document = parser(places).parse(text);
+        InlinePasses passes = new InlinePasses(places, language);
+        if (!isShallow(document, places, problems)) {
+            return new Document();
+        }
+        eachText(document, passes::attachBraces);
+        if (!isShallow(document, places, problems)) {
+            return new Document();
+        }
+        eachText(document, passes::setQuotes);
+        return document;
+    }
+
+    private static boolean isPlain(String text, Places places, Problems problems) {
+        int marks = 0;
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                marks = i > 0 && text.charAt(i - 1) == '\n' ? 0 : marks;
+            } else if ("*_~".indexOf(c) >= 0 && ++marks > MOST_MARKS) {
+                problems.error(
+                        places.of(SourceSpan.of(line, 0, i, 0)),
+                        "nesting",
+                        "this paragraph holds more than " + MOST_MARKS + " asterisks, underscores and tildes",
+                        "take it apart");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShallow(Node document, Places places, Problems problems) {
         Node tooDeep = tooDeep(document);
         if (tooDeep != null) {
             problems.error(
@@ -32,18 +73,14 @@ final class Dialect {
                     "nesting",
                     "this is nested more than " + (DEEPEST - 5) + " levels deep",
                     "take it apart");
-            return new Document();
         }
-        InlinePasses passes = new InlinePasses(places, language);
-        eachText(document, passes);
-        return document;
+        return tooDeep == null;
     }
 
     private static Parser parser(Places places) {
         Parser.Builder builder = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
                 .extensions(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.builder().requireTwoTildes(true).build(),
@@ -71,17 +108,17 @@ final class Dialect {
         return null;
     }
 
-    private static void eachText(Node node, InlinePasses passes) {
+    private static void eachText(Node node, Consumer<Node> pass) {
         boolean holdsText = node instanceof Paragraph
                 || node instanceof Heading
                 || node instanceof TableCell
                 || node instanceof Nodes.Caption;
         if (holdsText) {
-            passes.run(node);
+            pass.accept(node);
             return;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            eachText(child, passes);
+            eachText(child, pass);
         }
     }
 }

@@ -61,6 +61,9 @@ final class ExhibitUseReader {
         AttributeList list = image.getNext() instanceof Nodes.Braces braces ? braces.list : AttributeList.none(span);
         Attributes attributes = scope.attributes().read(list, Set.of(), KEYS);
         Optional<ExhibitSpec.Width> width = list.value("width").flatMap(this::width);
+        if (scope.notes().inside()) {
+            scope.error(span, "stray-image", "an exhibit stands in a note", "put it into the text");
+        }
         if (image.getFirstChild() != null
                 || image.getTitle() != null && !image.getTitle().isEmpty()) {
             scope.error(

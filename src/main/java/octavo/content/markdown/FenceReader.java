@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import octavo.content.markdown.BlockReader.Setting;
 import octavo.problem.Suggestion;
 import octavo.report.Attributes;
 import octavo.report.Block;
@@ -52,7 +53,7 @@ final class FenceReader {
     }
 
     /** @param level of the section around the fence */
-    List<Block> read(Nodes.Fence fence, int level) {
+    List<Block> read(Nodes.Fence fence, int level, Setting setting) {
         if (!fence.closed) {
             scope.error(
                     fence.span,
@@ -72,26 +73,44 @@ final class FenceReader {
                     "put one fence into the other");
         }
         String kind = kinds.isEmpty() ? "" : kinds.get(0).text();
+        if (scope.notes().inside() && !kind.isEmpty()) {
+            scope.error(fence.span, "misplaced-fence", "a fence of class " + kind + " stands in a note", "");
+        }
         if (PANELS.containsKey(kind)) {
             return panel(fence, kind);
         }
         if (QUOTES.contains(kind)) {
             return quote(fence, kind);
         }
-        return MARGIN.contains(kind) ? margin.read(fence, kind) : group(fence, level);
+        return MARGIN.contains(kind) ? margin.read(fence, kind) : group(fence, level, setting);
+    }
+
+    /** The level of the heading that a group of sections begins with; 0 for anything else. */
+    static int leadingLevel(Nodes.Fence fence) {
+        boolean group = fence.attributes.classes().isEmpty();
+        return group && firstBlock(fence) instanceof Heading heading ? heading.getLevel() : 0;
     }
 
     private List<Block> panel(Nodes.Fence fence, String kind) {
         AttributeList list = fence.attributes;
-        Attributes read = scope.attributes().read(list, Set.of(kind), Set.of("title"));
+        Attributes read = scope.attributes().read(list, kinds(list), Set.of("title"));
         Optional<String> id = read.id().or(() -> Optional.of(scope.attributes().claimFree(kind, fence.span)));
         List<Inline> title = title(fence, list);
-        List<Block> content = blocks.read(fence, 0, true);
+        List<Block> content = blocks.read(fence, 0, Setting.PANEL);
         if (content.isEmpty()) {
             scope.error(fence.span, "empty-block", "this panel is empty", "");
         }
         return List.of(
                 new Block.Panel(new Attributes(id, read.conditions()), PANELS.get(kind), title, content, fence.span));
+    }
+
+    /** The classes that may stand with the one that decides; a second kind was refused already. */
+    private static Set<String> kinds(AttributeList list) {
+        Set<String> kinds = new TreeSet<>(CLASSES);
+        if (list.hasClass("quote")) {
+            kinds.add("pull");
+        }
+        return kinds;
     }
 
     private List<Inline> title(Nodes.Fence fence, AttributeList list) {
@@ -116,17 +135,17 @@ final class FenceReader {
 
     private List<Block> quote(Nodes.Fence fence, String kind) {
         AttributeList list = fence.attributes;
-        Attributes attributes = scope.attributes().read(list, Set.of(kind, "pull"), Set.of());
+        Attributes attributes = scope.attributes().read(list, kinds(list), Set.of());
         boolean pull = kind.equals("pull-quote") || list.hasClass("pull");
         boolean marked = fence.getFirstChild() instanceof BlockQuote && fence.getFirstChild() == fence.getLastChild();
-        List<Block> content = blocks.read(marked ? fence.getFirstChild() : fence, 0, true);
+        List<Block> content = blocks.read(marked ? fence.getFirstChild() : fence, 0, Setting.INNER);
         if (content.isEmpty()) {
             scope.error(fence.span, "empty-block", "this quotation is empty", "");
         }
         return List.of(new Block.Quote(attributes, pull, content, fence.span));
     }
 
-    private List<Block> group(Nodes.Fence fence, int level) {
+    private List<Block> group(Nodes.Fence fence, int level, Setting setting) {
         AttributeList list = fence.attributes;
         boolean sayNothing = list.isEmpty() && !(fence.getFirstChild() instanceof Nodes.BrokenBlock);
         if (sayNothing || !list.ids().isEmpty() && list.classes().isEmpty()) {
@@ -143,7 +162,7 @@ final class FenceReader {
         AttributeList rest = new AttributeList(List.of(), List.of(), list.pairs(), list.span());
         Attributes attributes = scope.attributes().read(rest, Set.of(), Set.of());
         Conditioner conditioner = new Conditioner(attributes.conditions(), scope);
-        List<Block> content = blocks.read(fence, level);
+        List<Block> content = blocks.read(fence, level, setting);
         if (content.isEmpty() && list.classes().isEmpty() && !sayNothing) {
             scope.error(fence.span, "empty-block", "this fence is empty", "");
         }

@@ -19,7 +19,7 @@ final class InlineParsers {
                 on(Set.of('"', '\''), InlineParsers::quoteMark),
                 on(Set.of('-'), InlineParsers::dashes),
                 on(Set.of('.'), InlineParsers::ellipsis),
-                on(Set.of('\\'), InlineParsers::escapedBracket),
+                on(Set.of('\\'), InlineParsers::escaped),
                 on(Set.of('@'), scanner -> ReferenceParser.parse(scanner, places)),
                 on(Set.of('{'), scanner -> BraceParser.parse(scanner, places)));
     }
@@ -59,10 +59,11 @@ final class InlineParsers {
         return scanner.next("...") ? ParsedInline.of(new Text("…"), scanner.position()) : ParsedInline.none();
     }
 
-    private static ParsedInline escapedBracket(Scanner scanner) {
+    /** Keeps what has a meaning for the dialect's own passes apart from text. */
+    private static ParsedInline escaped(Scanner scanner) {
         scanner.next();
         char c = scanner.peek();
-        if (c != '[' && c != ']') {
+        if ("[]*_~".indexOf(c) < 0) {
             return ParsedInline.none();
         }
         scanner.next();

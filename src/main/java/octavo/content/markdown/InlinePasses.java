@@ -25,19 +25,14 @@ final class InlinePasses {
         this.language = language;
     }
 
-    void run(Node block) {
-        bracket(block);
-        setQuotes(block);
-    }
-
     /** Wraps {@code [text]} in the braces behind it. */
-    private void bracket(Node parent) {
+    void attachBraces(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Nodes.Braces braces && endsWithBracket(node.getPrevious())) {
                 Optional<Nodes.Bracketed> wrapped = wrap(braces);
                 node = wrapped.<Node>map(w -> w).orElse(node);
             } else if (node.getFirstChild() != null) {
-                bracket(node);
+                attachBraces(node);
             }
         }
     }
@@ -85,7 +80,8 @@ final class InlinePasses {
         return wrapper;
     }
 
-    private void setQuotes(Node block) {
+    /** Gives straight quotation marks their shape, and joins lines of Chinese text. */
+    void setQuotes(Node block) {
         Flat flat = new Flat();
         flat.add(block, language);
         List<String> set = Typographer.set(flat.text.toString(), flat.marks);

@@ -69,7 +69,7 @@ final class InlineReader {
 
     private List<Inline> read(Node node) {
         if (node instanceof Text text) {
-            links.checkBareAddress(text);
+            links.checkText(text);
             return List.of(new Inline.Text(text.getLiteral()));
         }
         if (node instanceof Nodes.QuoteMark mark) {
@@ -159,6 +159,7 @@ final class InlineReader {
     }
 
     private List<Inline> mark(String label, Span span) {
+        scope.notes().marked(label);
         if (!notesAllowed(span)) {
             return List.of();
         }
@@ -170,7 +171,6 @@ final class InlineReader {
                     octavo.problem.Suggestion.hint(label, scope.noteLabels()));
             return List.of();
         }
-        scope.notes().marked(label);
         return List.of(new Inline.NoteMark(label, span));
     }
 

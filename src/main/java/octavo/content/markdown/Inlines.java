@@ -2,13 +2,16 @@ package octavo.content.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import octavo.report.Inline;
 
 /** Small operations on running text. */
 final class Inlines {
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
+
     private Inlines() {}
 
-    /** Neighbouring texts as one. */
+    /** Neighbouring texts as one, white space in them being one space. */
     static List<Inline> join(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -26,7 +29,7 @@ final class Inlines {
 
     private static void flush(StringBuilder text, List<Inline> joined) {
         if (!text.isEmpty()) {
-            joined.add(new Inline.Text(text.toString()));
+            joined.add(new Inline.Text(SPACES.matcher(text).replaceAll(" ")));
             text.setLength(0);
         }
     }

@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 final class LinkReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s]+[^\\s.,;:!?)\\]]");
     private static final Pattern TARGET = Pattern.compile("(?i)(https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+)");
+    private static final Pattern STRAY = Pattern.compile("\\*\\*|__|~~|(?<!\\S)\\*(?=\\S)|(?<=\\S)\\*(?!\\S)");
     private static final Set<String> SAYS_NOTHING =
             Set.of("here", "click here", "this", "link", "this link", "more", "read more", "learn more", "see here");
     private static final Map<String, String> INSTEAD = Map.of(
@@ -61,7 +62,22 @@ final class LinkReader {
         return new Inline.Link(url, content, span);
     }
 
-    void checkBareAddress(Text text) {
+    /** Markup that stayed text, and addresses that are no links. */
+    void checkText(Text text) {
+        Matcher stray = STRAY.matcher(text.getLiteral());
+        while (stray.find()) {
+            Span start = scope.place(text);
+            scope.problems()
+                    .warning(
+                            start.at(start.line(), start.column() + stray.start()),
+                            "stray-markup",
+                            "\"" + stray.group() + "\" marks nothing and is printed as it stands",
+                            "close it, or write a backslash before each sign");
+        }
+        checkBareAddress(text);
+    }
+
+    private void checkBareAddress(Text text) {
         Matcher address = ADDRESS.matcher(text.getLiteral());
         boolean inLink = text.getParent() instanceof Link;
         while (!inLink && address.find()) {

@@ -63,7 +63,7 @@ public final class Markdown {
         scope.notes().enter();
         definitions.forEach((label, definition) -> {
             Span span = scope.place(definition);
-            List<Block> blocks = reader.read(definition, 0, true);
+            List<Block> blocks = reader.read(definition, 0, BlockReader.Setting.INNER);
             if (blocks.isEmpty()) {
                 scope.error(span, "empty-note", "note \"" + label + "\" says nothing", "");
             }

@@ -58,7 +58,7 @@ final class Nodes {
         }
     }
 
-    /** A character after a backslash that must not take part in matching brackets. */
+    /** A character after a backslash: it takes no part in matching brackets, and is no stray markup. */
     static final class Escaped extends CustomNode {
         final String literal;
 

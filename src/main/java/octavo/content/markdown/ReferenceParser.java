@@ -114,7 +114,7 @@ final class ReferenceParser implements LinkProcessor {
             return LinkResult.replaceWith(new Nodes.LooseNoteMark(text.substring(1)), link.afterTextBracket());
         }
         if (!text.startsWith("@")) {
-            return LinkResult.none();
+            return brokenLink(link, scanner, context);
         }
         List<Inline> cited = new ArrayList<>();
         int offset = 0;
@@ -131,6 +131,27 @@ final class ReferenceParser implements LinkProcessor {
             offset += part.length() + 1;
         }
         return LinkResult.replaceWith(new Nodes.Ready(cited), link.afterTextBracket());
+    }
+
+    /** Brackets that were meant as a link but would stand in the text as they are. */
+    private LinkResult brokenLink(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        Span span = places.of(link.openingBracket().getSourceSpans().get(0));
+        if (link.label() != null) {
+            String name = link.label().isEmpty() ? link.text() : link.label();
+            return context.getLinkReferenceDefinition(name) != null
+                    ? LinkResult.none()
+                    : refuse(span, "there is no address for [" + name + "]", "write [text](https://…)", scanner);
+        }
+        boolean known = context.getLinkReferenceDefinition(link.text()) != null;
+        return known || scanner.peek() != '('
+                ? LinkResult.none()
+                : refuse(span, "this link's address cannot be read", "an address holds no spaces", scanner);
+    }
+
+    private static LinkResult refuse(Span span, String message, String hint, Scanner scanner) {
+        return LinkResult.replaceWith(
+                new Nodes.Broken(span, "bad-link", message, hint + "; a plain bracket is written \\["),
+                scanner.position());
     }
 
     private static Inline citation(Matcher matcher, Span span) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import octavo.content.markdown.BlockReader.Setting;
 import octavo.problem.Span;
 import octavo.report.Attributes;
 import octavo.report.Block;
@@ -22,14 +23,14 @@ final class SectionBuilder {
 
     private final Scope scope;
     private final int outer;
-    private final boolean inPanel;
+    private final Setting setting;
     private final List<Block> top = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
-    SectionBuilder(Scope scope, int outer, boolean inPanel) {
+    SectionBuilder(Scope scope, int outer, Setting setting) {
         this.scope = scope;
         this.outer = outer;
-        this.inPanel = inPanel;
+        this.setting = setting;
     }
 
     /** The level that a following block stands at. */
@@ -37,36 +38,63 @@ final class SectionBuilder {
         return open.isEmpty() ? outer : open.peek().level();
     }
 
+    /** Adds blocks to the section that is open. */
     void addAll(List<Block> blocks) {
-        (open.isEmpty() ? top : open.peek().blocks()).addAll(blocks);
+        List<Block> here = open.isEmpty() ? top : open.peek().blocks();
+        for (Block block : blocks) {
+            boolean afterSection = !here.isEmpty() && here.get(here.size() - 1) instanceof Block.Section;
+            if (afterSection && !(block instanceof Block.Section)) {
+                scope.error(
+                        block.span(),
+                        "text-after-section",
+                        "this would read as part of the fenced section before it",
+                        "begin a new section, or move it before the fence");
+            }
+            here.add(block);
+        }
+    }
+
+    /** Ends the sections that a heading of this level ends; none for level 0. */
+    void closeFor(int level) {
+        while (level > 0 && !open.isEmpty() && open.peek().level() >= level) {
+            closeOne();
+        }
     }
 
     void open(Heading heading, AttributeList list, List<Inline> title) {
         Span span = scope.place(heading);
         int level = heading.getLevel();
-        while (!open.isEmpty() && open.peek().level() >= level) {
-            closeOne();
+        closeFor(level);
+        if (setting == Setting.INNER) {
+            scope.error(
+                    span,
+                    "misplaced-heading",
+                    "a heading stands in a list, quotation or note",
+                    "write **bold** text, or end the list first");
+        } else {
+            checkLevel(level, span);
         }
-        checkLevel(level, span);
         if (title.isEmpty()) {
             scope.error(span, "empty-heading", "this heading has no text", "");
         }
         Attributes read = scope.attributes().read(list, CLASSES, Set.of(), Kind.SECTION);
         Optional<String> id =
                 read.id().or(() -> Optional.of(scope.attributes().claimFree(Slug.of(Inlines.plain(title)), span)));
-        boolean numbered = !inPanel && !list.hasClass("unnumbered");
+        boolean numbered = setting == Setting.FLOW && !list.hasClass("unnumbered");
         open.push(new Open(new Attributes(id, read.conditions()), level, numbered, title, new ArrayList<>(), span));
     }
 
     private void checkLevel(int level, Span span) {
         int parent = level();
-        if (level > parent + 1 && !(inPanel && open.isEmpty())) {
+        if (level > parent + 1 && !(setting == Setting.PANEL && open.isEmpty())) {
             scope.error(
                     span,
                     "heading-level",
-                    "a heading of level " + level + " follows one of level " + parent,
+                    parent == 0
+                            ? "the first heading is one of level " + level
+                            : "a heading of level " + level + " follows one of level " + parent,
                     "write " + "#".repeat(parent + 1) + ", or add the heading between");
-        } else if (level <= outer && !inPanel) {
+        } else if (level <= outer) {
             scope.error(
                     span,
                     "heading-level",

@@ -113,7 +113,7 @@ final class Typographer {
         if (isSpace(before) || "([{¿¡".indexOf(before) >= 0 || isOpeningGlyph(i, before)) {
             return !spaceAfter || !alreadyOpen;
         }
-        if ("–—/-…".indexOf(before) >= 0 || isWide(before)) {
+        if ("–—/-…,;:".indexOf(before) >= 0 || isWide(before)) {
             return !alreadyOpen && !spaceAfter;
         }
         return false;

@@ -131,25 +131,26 @@ final class Front {
                     Template.text(publication.publisher()),
                     Template.text(Integer.toString(publication.date().getYear()))));
         }
-        mostCited(census).ifPresent(source -> {
+        if (!census.sources.isEmpty()) {
             if (!out.isEmpty()) {
                 out.add(new Inline.Text(Wording.primary(wording.language()).equals("zh") ? "" : " "));
             }
-            out.addAll(Template.fill(wording.text(Key.BASIS_SOURCE), citations.name(source)));
-        });
+            out.addAll(chief(census)
+                    .map(source -> Template.fill(wording.text(Key.BASIS_SOURCE), citations.name(source)))
+                    .orElse(Template.text(phrases.get(Key.BASIS_SOURCES, phrases.get(Key.SOURCES)))));
+        }
         return out;
     }
 
-    private Optional<Source> mostCited(Census census) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : census.sources.entrySet()) {
-            if (entry.getValue() > most && report.sources().containsKey(entry.getKey())) {
-                best = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return Optional.ofNullable(best).map(report.sources()::get);
+    /** The source of more than half of the citations. */
+    private Optional<Source> chief(Census census) {
+        int all = census.sources.values().stream().mapToInt(Integer::intValue).sum();
+        return census.sources.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > all)
+                .map(Map.Entry::getKey)
+                .filter(report.sources()::containsKey)
+                .map(report.sources()::get)
+                .findFirst();
     }
 
     private List<Inline> publisher(Publication publication) {

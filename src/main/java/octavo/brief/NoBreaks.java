@@ -81,7 +81,7 @@ final class NoBreaks {
         patterns.add(Pattern.compile(NUMBER + "(?:" + SYMBOLS + ")(?![\\p{L}\\p{N}]))"));
         patterns.add(Pattern.compile("(?<=(?<![\\p{L}])" + CURRENCIES + ") (?=[0-9])"));
         patterns.add(Pattern.compile(
-                NUMBER + "(?:" + String.join("|", AFTER_NUMBER.get(language)) + ")(?![\\p{L}\\p{N}]))"));
+                NUMBER + "(?:" + String.join("|", AFTER_NUMBER.get(language)) + ")" + wordEnd(language) + ")"));
         patterns.add(Pattern.compile("(?<=(?<![\\p{L}])(?:" + BEFORE_NUMBER.get(language) + ")) (?=[0-9])"));
         if (language.equals("de")) {
             patterns.add(Pattern.compile("(?<=[0-9]\\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September"
@@ -90,6 +90,11 @@ final class NoBreaks {
         }
         // Digits grouped by spaces, and ranges written with spaces.
         patterns.add(Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))"));
+    }
+
+    /** Chinese words follow each other without a space. */
+    private static String wordEnd(String language) {
+        return language.equals("zh") ? "" : "(?![\\p{L}\\p{N}])";
     }
 
     /** The rules of a BCP 47 tag's language; English where there are none. */

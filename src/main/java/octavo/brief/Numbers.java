@@ -54,61 +54,56 @@ record Numbers(
         return numbers;
     }
 
-    /** Numbers from 1 for each sequence; what is at the head of all sequences that have it takes the same in each. */
+    /**
+     * Numbers from 1 for each of at most two sequences: what both have takes the same in each. If they have it in different
+     * orders, each counts for itself.
+     */
     static <T> List<Map<T, Integer>> align(List<List<T>> sequences) {
-        List<Map<T, Integer>> numbers = new ArrayList<>();
-        List<Set<T>> members = new ArrayList<>();
-        for (List<T> sequence : sequences) {
-            numbers.add(new HashMap<>());
-            members.add(new HashSet<>(sequence));
+        if (sequences.size() == 1 || !sameOrder(sequences.get(0), sequences.get(1))) {
+            return sequences.stream().map(Numbers::count).toList();
         }
-        int[] at = new int[sequences.size()];
-        int[] last = new int[sequences.size()];
-        for (int i = next(sequences, members, at); i >= 0; i = next(sequences, members, at)) {
-            T item = sequences.get(i).get(at[i]);
-            int number = 0;
-            for (int j = 0; j < at.length; j++) {
-                if (isHead(sequences.get(j), at[j], item)) {
-                    number = Math.max(number, last[j] + 1);
-                }
-            }
-            for (int j = 0; j < at.length; j++) {
-                if (isHead(sequences.get(j), at[j], item)) {
-                    numbers.get(j).put(item, number);
-                    last[j] = number;
-                    at[j]++;
-                }
-            }
-        }
-        return numbers;
-    }
-
-    /** The sequence whose head is to be numbered next: one whose head no other sequence still has further down. */
-    private static <T> int next(List<List<T>> sequences, List<Set<T>> members, int[] at) {
-        int fallback = -1;
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] == sequences.get(i).size()) {
+        List<T> left = sequences.get(0);
+        List<T> right = sequences.get(1);
+        Map<T, Integer> leftNumbers = new HashMap<>();
+        Map<T, Integer> rightNumbers = new HashMap<>();
+        Set<T> inLeft = new HashSet<>(left);
+        Set<T> inRight = new HashSet<>(right);
+        int lastLeft = 0;
+        int lastRight = 0;
+        int j = 0;
+        for (T item : left) {
+            if (!inRight.contains(item)) {
+                leftNumbers.put(item, ++lastLeft);
                 continue;
             }
-            T item = sequences.get(i).get(at[i]);
-            boolean waits = false;
-            for (int j = 0; j < at.length; j++) {
-                boolean ahead = members.get(j).contains(item) && !isHead(sequences.get(j), at[j], item);
-                waits |= ahead
-                        && sequences
-                                .get(j)
-                                .subList(at[j], sequences.get(j).size())
-                                .contains(item);
+            for (; !inLeft.contains(right.get(j)); j++) {
+                rightNumbers.put(right.get(j), ++lastRight);
             }
-            if (!waits) {
-                return i;
-            }
-            fallback = fallback < 0 ? i : fallback;
+            int number = Math.max(lastLeft, lastRight) + 1;
+            leftNumbers.put(item, number);
+            rightNumbers.put(item, number);
+            lastLeft = number;
+            lastRight = number;
+            j++;
         }
-        return fallback;
+        for (; j < right.size(); j++) {
+            rightNumbers.put(right.get(j), ++lastRight);
+        }
+        return List.of(leftNumbers, rightNumbers);
     }
 
-    private static <T> boolean isHead(List<T> sequence, int at, T item) {
-        return at < sequence.size() && sequence.get(at).equals(item);
+    private static <T> boolean sameOrder(List<T> left, List<T> right) {
+        Set<T> common = new HashSet<>(left);
+        common.retainAll(new HashSet<>(right));
+        return left.stream()
+                .filter(common::contains)
+                .toList()
+                .equals(right.stream().filter(common::contains).toList());
+    }
+
+    private static <T> Map<T, Integer> count(List<T> sequence) {
+        Map<T, Integer> numbers = new HashMap<>();
+        sequence.forEach(item -> numbers.put(item, numbers.size() + 1));
+        return numbers;
     }
 }

@@ -75,7 +75,8 @@ final class Selector {
     /** One pass over the brief's parts. */
     private final class Run {
         private final Judge judge;
-        private final Tracer tracer = traced ? new Tracer(wording) : Tracer.QUIET;
+        private final Tracer tracer =
+                traced ? new Tracer(wording, register.report().exhibits()) : Tracer.QUIET;
         private final Pruner pruner;
         private final List<Chosen> chosen = new ArrayList<>();
 
@@ -194,6 +195,11 @@ final class Selector {
             }
             boolean introduction = named.contains(Register.INTRODUCTION);
             List<Block> before = Only.introduction(blocks);
+            if (!introduction) {
+                List<Block> lost =
+                        before.stream().filter(b -> !b.accept(Kinds.CONTAINER)).toList();
+                tracer.introduction(lost, NOT_NAMED);
+            }
             for (Block block : blocks) {
                 boolean chosen = introduction && before.contains(block)
                         || Register.id(block).filter(named::contains).isPresent();

@@ -13,8 +13,7 @@ final class TraceMerger {
     private TraceMerger() {}
 
     static Trace merge(Trace pdf, Trace epub) {
-        List<Node> nodes = merge(pdf.nodes(), epub.nodes());
-        return new Trace(pdf.brief(), Math.max(pdf.words(), epub.words()), nodes);
+        return new Trace(pdf.brief(), Math.max(pdf.words(), epub.words()), merge(pdf.nodes(), epub.nodes()));
     }
 
     /** Nodes in the order of the first list; what only the second has stands at its end. */
@@ -36,6 +35,7 @@ final class TraceMerger {
         State state = both ? pdf.state() : pdf.state() == State.OUT ? State.EPUB_ONLY : State.PDF_ONLY;
         Node kept = state == State.EPUB_ONLY ? epub : pdf;
         Node out = state == State.EPUB_ONLY ? pdf : epub;
+        int words = both ? Math.max(pdf.words(), epub.words()) : kept.words();
         String why = both ? pdf.why() : out.why();
         return new Node(
                 kept.kind(),
@@ -43,7 +43,7 @@ final class TraceMerger {
                 kept.span(),
                 state,
                 why,
-                kept.words(),
+                words,
                 merge(pdf.children(), epub.children()));
     }
 }

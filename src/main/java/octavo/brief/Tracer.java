@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.brief.Trace.Node;
 import octavo.brief.Trace.State;
 import octavo.problem.Span;
 import octavo.report.Attributes;
 import octavo.report.Block;
+import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
 import octavo.report.Part;
 
@@ -21,10 +23,12 @@ class Tracer {
     private static final int LABEL = 48;
 
     private final Wording wording;
+    private final Map<String, ExhibitSpec> exhibits;
     private final Deque<List<Node>> open = new ArrayDeque<>();
 
-    Tracer(Wording wording) {
+    Tracer(Wording wording, Map<String, ExhibitSpec> exhibits) {
         this.wording = wording;
+        this.exhibits = exhibits;
         open.push(new ArrayList<>());
     }
 
@@ -52,6 +56,14 @@ class Tracer {
     /** A node that is out. */
     void out(Block block, String why) {
         add(block, State.OUT, why, List.of(block), List.of());
+    }
+
+    /** The text before a part's first section, when it is out. */
+    void introduction(List<Block> blocks, String why) {
+        if (!blocks.isEmpty()) {
+            Span span = blocks.get(0).span();
+            open.peek().add(new Node("introduction", "", span, State.OUT, why, words(blocks), List.of()));
+        }
     }
 
     /** A list item that is out. */
@@ -115,7 +127,17 @@ class Tracer {
     }
 
     private int words(List<Block> blocks) {
-        return wording.words(Plain.blocks(blocks));
+        StringBuilder text = new StringBuilder(Plain.blocks(blocks));
+        Walk.blocks(blocks, block -> {
+            if (block instanceof Block.ExhibitUse use && exhibits.containsKey(use.exhibit())) {
+                ExhibitSpec spec = exhibits.get(use.exhibit());
+                text.append(spec.title())
+                        .append(' ')
+                        .append(spec.subtitle().orElse(""))
+                        .append(' ');
+            }
+        });
+        return wording.words(text.toString());
     }
 
     private static String shorten(String text) {
@@ -125,7 +147,7 @@ class Tracer {
 
     private static final class Quiet extends Tracer {
         Quiet() {
-            super(null);
+            super(null, Map.of());
         }
 
         @Override
@@ -139,6 +161,9 @@ class Tracer {
 
         @Override
         void out(Block block, String why) {}
+
+        @Override
+        void introduction(List<Block> blocks, String why) {}
 
         @Override
         void out(Block.Item item, String why) {}

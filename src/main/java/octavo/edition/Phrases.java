@@ -67,6 +67,7 @@ public record Phrases(Map<Key, String> texts) {
         BASIS,
         BASIS_REPORT,
         BASIS_SOURCE,
+        BASIS_SOURCES,
         AND,
         ET_AL,
         BYLINE,

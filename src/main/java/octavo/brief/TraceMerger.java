@@ -38,12 +38,6 @@ final class TraceMerger {
         int words = both ? Math.max(pdf.words(), epub.words()) : kept.words();
         String why = both ? pdf.why() : out.why();
         return new Node(
-                kept.kind(),
-                kept.name(),
-                kept.span(),
-                state,
-                why,
-                words,
-                merge(pdf.children(), epub.children()));
+                kept.kind(), kept.name(), kept.span(), state, why, words, merge(pdf.children(), epub.children()));
     }
 }

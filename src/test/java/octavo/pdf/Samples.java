@@ -145,7 +145,7 @@ final class Samples {
         b.run(b.leaf(p), serif, 10.5, " or ");
         int mark = b.tag(Tag.of(REFERENCE, p).withAnchor("mark-1").withRefs("note-1"));
         b.link(b.tag(LINK, mark), serif, 7, "1", new Target.Anchor("note-1"), "Note 1");
-        b.newLine();
+        b.run(b.leaf(p), serif, 10.5, " ").newLine();
         b.run(b.leaf(p), serif, 10.5, "It is called ");
         int term = b.tag(Tag.of(SPAN, p).withLanguage("zh-Hans"));
         b.run(b.leaf(term), chinese(), 9.5, "新型举国体制");

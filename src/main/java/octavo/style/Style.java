@@ -18,6 +18,7 @@ public record Style(
         Grid grid,
         Map<Role, TextStyle> text,
         Design design,
+        Spacing spacing,
         Lines lines,
         Chart chart,
         Ebook ebook,
@@ -77,6 +78,11 @@ public record Style(
      * @param headRule a rule under the running head
      * @param inWords a sentence in words under each exhibit
      * @param openingWords small capitals at a chapter's opening
+     * @param headings where headings of the first level stand: above their text, or hung in the margin column under a hair
+     *     rule
+     * @param runIn whether lower headings stand in the line, before their text (in panels all headings do)
+     * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
+     * @param plainReferences whether links within the brief look like text
      */
     public record Design(
             @Default("cover") Opening opening,
@@ -87,7 +93,82 @@ public record Style(
             @Default("false") boolean headRule,
             @Default("false") boolean inWords,
             @Default("false") boolean openingWords,
-            @Default("square") Bullet bullet) {}
+            @Default("square") Bullet bullet,
+            @Default("above") Headings headings,
+            @Default("true") boolean runIn,
+            @Default("true") boolean italics,
+            @Default("true") boolean plainReferences) {}
+
+    /** Where headings of the first level stand. */
+    public enum Headings {
+        ABOVE,
+        HUNG
+    }
+
+    /**
+     * Room between things. A line box is as high as its leading and holds its em box at the top, so each distance is
+     * counted from the bottom of such a box, that is, on top of the leading of what stands before.
+     *
+     * @param headingBefore above a heading of the first level
+     * @param headingBeforeTwo above one of two lines and more, so that both keep to the baseline grid
+     * @param headingAfter below it
+     * @param subheadingBefore above lower headings that do not run in
+     * @param subheadingAfter below them
+     * @param chapter height of a chapter's title, at least
+     * @param list above and below a list
+     * @param item between items of a list
+     * @param listIndent of items' text
+     * @param finding between numbered findings
+     * @param quote above and below a quotation
+     * @param quoteIndent of a block quotation
+     * @param pullBefore above a pull quote
+     * @param pullAfter below it
+     * @param exhibitBefore above an exhibit's rule
+     * @param exhibitAfter below its source, at least
+     * @param rule thickness of the main rules
+     * @param tabWidth of the tab under a main rule's left end
+     * @param tabHeight of that tab
+     * @param panel padding of a panel at its top and bottom
+     * @param panelInset of a boxed or barred panel's text from its left edge
+     * @param panelAround above and below a panel
+     * @param overhang of a tint beyond the live area
+     * @param cell padding of table cells at their top and bottom
+     * @param cellGap between columns of a table
+     * @param row between rows of the contents
+     * @param noteBefore between text and the separator of footnotes
+     * @param noteAfter between that separator and the notes
+     * @param note between notes
+     */
+    public record Spacing(
+            Length headingBefore,
+            Length headingBeforeTwo,
+            Length headingAfter,
+            Length subheadingBefore,
+            Length subheadingAfter,
+            Length chapter,
+            Length list,
+            Length item,
+            Length listIndent,
+            Length finding,
+            Length quote,
+            Length quoteIndent,
+            Length pullBefore,
+            Length pullAfter,
+            Length exhibitBefore,
+            Length exhibitAfter,
+            Length rule,
+            Length tabWidth,
+            Length tabHeight,
+            Length panel,
+            Length panelInset,
+            Length panelAround,
+            Length overhang,
+            Length cell,
+            Length cellGap,
+            Length row,
+            Length noteBefore,
+            Length noteAfter,
+            Length note) {}
 
     /** How a brief opens. */
     public enum Opening {

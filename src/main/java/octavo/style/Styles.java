@@ -137,6 +137,7 @@ public final class Styles {
                 p.grid(),
                 roles.get(),
                 p.design(),
+                p.spacing(),
                 p.lines(),
                 p.chart(),
                 p.ebook(),
@@ -149,6 +150,7 @@ public final class Styles {
             Palette palette,
             Style.Grid grid,
             Style.Design design,
+            Style.Spacing spacing,
             Style.Lines lines,
             Style.Chart chart,
             Style.Ebook ebook) {}

@@ -1,0 +1,48 @@
+package octavo.layout.block;
+
+import octavo.style.Role;
+
+/**
+ * Where blocks are set, and as what.
+ *
+ * @param x left edge of the lines, in pt from the sheet's left edge
+ * @param width of the lines
+ * @param margin whether things can hang in the margin column beside it
+ * @param gutter whether numerals can hang left of its lines
+ * @param body role of running text
+ * @param level how many levels of headings stand above; a section of level 1 becomes heading {@code level + 1}
+ * @param panel whether it is the inside of a panel
+ */
+record Area(double x, double width, boolean margin, boolean gutter, Role body, int level, boolean panel) {
+
+    /** The measure of a page. */
+    static Area measure(Geometry geometry, int level) {
+        boolean column = geometry.hasColumn();
+        return new Area(geometry.text(), geometry.measure(), column, column, Role.BODY, level, false);
+    }
+
+    /** An area without margin column, as within a cell. */
+    static Area plain(double x, double width, Role body) {
+        return new Area(x, width, false, false, body, 0, true);
+    }
+
+    Area indented(double by) {
+        return new Area(x + by, width - by, margin, false, body, level, panel);
+    }
+
+    Area withBody(Role role) {
+        return new Area(x, width, margin, gutter, role, level, panel);
+    }
+
+    Area deeper(int levels) {
+        return new Area(x, width, margin, gutter, body, level + levels, panel);
+    }
+
+    Area inPanel(Role role) {
+        return new Area(x, width, margin, gutter, role, level, true);
+    }
+
+    Area withoutMargin() {
+        return new Area(x, width, false, false, body, level, panel);
+    }
+}

@@ -1,0 +1,212 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Inline;
+import octavo.layout.inline.Line;
+import octavo.layout.inline.Run;
+import octavo.layout.inline.Shape;
+import octavo.page.Pages.Place;
+import octavo.page.Tag;
+import octavo.report.ExhibitSpec;
+import octavo.style.Role;
+
+/** Sets blocks into the vertical list, with their tags. One for each area; what is special has a setter of its own. */
+final class BlockSetter implements Block.Visitor<Void> {
+    /** Cost of a page that ends with a hyphen. */
+    private static final int HYPHEN = 20;
+
+    /** Cost of a first or last line alone on its page: as good as never (LOOK.md, point 6). */
+    private static final int LONELY = 20_000;
+
+    /** A run-in heading stands this far from its paragraph, in em (LOOK.md, "Run-in"). */
+    private static final double RUN_IN = 0.35;
+
+    final Desk desk;
+    final Area area;
+    final Flow flow;
+    private int depth;
+    private int paragraphAt = -1;
+    private boolean indented;
+    private int openingWords;
+    private List<Run> runIn = new ArrayList<>();
+    private int runInLength;
+    private Optional<String> runInAnchor = Optional.empty();
+    private Optional<Block.Exhibit> half = Optional.empty();
+
+    BlockSetter(Desk desk, Area area, Flow flow) {
+        this.desk = desk;
+        this.area = area;
+        this.flow = flow;
+        this.depth = area.level();
+    }
+
+    /** The first paragraph begins with so many words in small capitals. */
+    BlockSetter opening(int words) {
+        openingWords = words;
+        return this;
+    }
+
+    void all(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isHalf(block) && i + 1 < blocks.size() && isHalf(blocks.get(i + 1)) && half.isEmpty()) {
+                half = Optional.of((Block.Exhibit) block);
+            } else {
+                block.accept(this);
+            }
+        }
+    }
+
+    private static boolean isHalf(Block block) {
+        return block instanceof Block.Exhibit exhibit && exhibit.width() == ExhibitSpec.Width.HALF;
+    }
+
+    /** The level of the heading above, 0 for none. */
+    int depth() {
+        return depth;
+    }
+
+    @Override
+    public Void section(Block.Section section) {
+        int outer = depth;
+        depth = Math.min(Math.min(6, area.level() + section.level()), outer + 1);
+        desk.tags.open(Tag.Role.SECTION);
+        new HeadingSetter(this).set(section, depth);
+        desk.tags.close();
+        depth = outer;
+        return null;
+    }
+
+    /** The next paragraph begins with these runs. */
+    void runIn(List<Run> runs, int length, String anchor) {
+        runIn = new ArrayList<>(runs);
+        double em = desk.type.size(area.body());
+        runIn.add(new Run.Inset(-1, RUN_IN * em, 0, 0));
+        runInLength = length;
+        runInAnchor = Optional.of(anchor);
+    }
+
+    /** The next paragraph is not indented, and nothing hangs at those above. */
+    void fresh() {
+        indented = false;
+        paragraphAt = -1;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        desk.tags.open(Tag.Role.PARAGRAPH);
+        InlineRuns inline = new InlineRuns(desk, desk.type.look(area.body())).opening(openingWords);
+        List<Run> runs = new ArrayList<>(runIn);
+        runs.addAll(inline.all(paragraph.content()));
+        desk.tags.close();
+        desk.notes.met(inline.notes());
+        Shape shape = desk.type.shape(area.body(), area.width());
+        boolean flush = !indented || !runIn.isEmpty();
+        set(runs, flush ? shape : shape.withIndent(desk.type.style(area.body()).indent().pt()), paragraph.ordinal());
+        desk.notes.settle();
+        openingWords = 0;
+        runIn = new ArrayList<>();
+        runInLength = 0;
+        runInAnchor = Optional.empty();
+        indented = true;
+        return null;
+    }
+
+    private void set(List<Run> runs, Shape shape, int ordinal) {
+        if (indented) {
+            flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
+        }
+        paragraphAt = flow.size();
+        List<Line> lines = desk.typist.set(runs, shape);
+        double leading = desk.type.leading(area.body());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            BoxBuilder box = new BoxBuilder();
+            int offset = Math.max(0, line.start() - runInLength);
+            box.start(Optional.of(new Place.InParagraph(ordinal, offset)));
+            if (i == 0) {
+                runInAnchor.ifPresent(a -> box.spot(a, area.x(), 0));
+            }
+            desk.typist.paint(box, line, area.x(), desk.type.ascent(area.body()));
+            if (i > 0) {
+                flow.cost(i == 1 || i == lines.size() - 1 ? LONELY : 0);
+                flow.cost(lines.get(i - 1).hyphenated() ? HYPHEN : 0);
+            }
+            flow.add(box.build(Math.max(leading, inset(line))));
+        }
+    }
+
+    private static double inset(Line line) {
+        return line.insets().stream()
+                .mapToDouble(i -> i.inset().ascent() + i.inset().descent())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Void list(Block.ItemList list) {
+        new ListSetter(desk, area, flow).set(list, false);
+        fresh();
+        return null;
+    }
+
+    @Override
+    public Void quote(Block.Quote quote) {
+        new QuoteSetter(desk, area, flow).set(quote);
+        fresh();
+        return null;
+    }
+
+    @Override
+    public Void code(Block.Code code) {
+        new QuoteSetter(desk, area, flow).code(code);
+        fresh();
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        new TableSetter(desk, area, flow).set(table);
+        if (table.title().isEmpty()) {
+            fresh();
+        }
+        return null;
+    }
+
+    @Override
+    public Void panel(Block.Panel panel) {
+        new PanelSetter(desk, area.deeper(depth - area.level()), flow).set(panel);
+        fresh();
+        return null;
+    }
+
+    @Override
+    public Void gloss(Block.Gloss gloss) {
+        new MarginSetter(desk, area, flow).gloss(gloss, paragraphAt);
+        return null;
+    }
+
+    @Override
+    public Void facts(Block.Facts facts) {
+        new MarginSetter(desk, area, flow).facts(facts, paragraphAt);
+        return null;
+    }
+
+    @Override
+    public Void exhibit(Block.Exhibit exhibit) {
+        new ExhibitSetter(desk, area, flow).set(half, exhibit);
+        half = Optional.empty();
+        return null;
+    }
+
+    /** Running text that is no paragraph of the edition, as lines of this area. */
+    void loose(List<Inline> content, Role role, Tag.Role tag) {
+        desk.tags.open(tag);
+        List<Run> runs = InlineRuns.of(desk, content, role);
+        desk.tags.close();
+        desk.typist.lines(runs, role, area.x(), area.width()).forEach(flow::add);
+    }
+}

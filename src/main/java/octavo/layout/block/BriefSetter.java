@@ -1,0 +1,105 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Edition;
+import octavo.edition.Edition.Part;
+import octavo.page.Tag;
+import octavo.report.Block.PanelKind;
+import octavo.style.Style.Opening;
+
+/** Sets a whole brief: opening, contents, parts, notes, sources, imprint. */
+public final class BriefSetter {
+    private final Desk desk;
+    private final Flow flow = new Flow();
+    private final boolean contents;
+    private final Opening opening;
+
+    private BriefSetter(Desk desk, boolean contents) {
+        this.desk = desk;
+        this.contents = contents;
+        this.opening = desk.style.design().opening();
+    }
+
+    /** @param contents whether a table of contents is set */
+    public static Manuscript set(Desk desk, boolean contents) {
+        return new BriefSetter(desk, contents).set();
+    }
+
+    private Manuscript set() {
+        Edition edition = desk.edition;
+        desk.tags.open(Tag.of(Tag.Role.DOCUMENT, -1).withLanguage(edition.language()));
+        Optional<Box> cover = Optional.empty();
+        if (opening == Opening.COVER) {
+            cover = Optional.of(new CoverSetter(desk).set());
+        } else if (opening == Opening.MEMO) {
+            new TitleSetter(desk, flow).memo();
+        } else {
+            new TitleSetter(desk, flow).title();
+        }
+        List<Block> front = opening == Opening.MEMO ? List.of() : front();
+        new BlockSetter(desk, Area.measure(desk.geometry, 0), flow).all(front);
+        if (contents) {
+            new ContentsSetter(desk, flow).set();
+        }
+        parts(front.size());
+        new BackMatter(desk, flow).set();
+        desk.tags.close();
+        return Manuscript.of(desk, cover, flow);
+    }
+
+    /** Key findings and bottom line at the very beginning stand before the contents. */
+    private List<Block> front() {
+        List<Block> front = new ArrayList<>();
+        if (!desk.edition.parts().isEmpty()) {
+            for (Block block : desk.edition.parts().get(0).blocks()) {
+                boolean leads = block instanceof Block.Panel panel
+                        && (panel.kind() == PanelKind.KEY_FINDINGS || panel.kind() == PanelKind.BOTTOM_LINE);
+                if (!leads) {
+                    break;
+                }
+                front.add(block);
+            }
+        }
+        return front;
+    }
+
+    private void parts(int taken) {
+        boolean first = true;
+        for (Part part : desk.edition.parts()) {
+            List<Block> blocks = first ? part.blocks().subList(taken, part.blocks().size()) : part.blocks();
+            boolean apart = part.kind() == Part.Kind.CHAPTER && (!first || taken > 0 || contents);
+            if (apart && opening != Opening.MEMO) {
+                flow.newPage();
+            }
+            part(part, blocks);
+            first = false;
+        }
+    }
+
+    private void part(Part part, List<Block> blocks) {
+        boolean titled = part.title().isPresent()
+                && part.kind() != Part.Kind.LOOSE
+                && (opening != Opening.MEMO || !part.title().get().equals(desk.edition.title()));
+        Tag tag = Tag.of(Tag.Role.PART, -1);
+        desk.tags.open(titled || part.kind() == Part.Kind.CASE_STUDY ? tag : tag.withAnchor(part.anchor()));
+        if (part.kind() == Part.Kind.CASE_STUDY) {
+            new PanelSetter(desk, Area.measure(desk.geometry, 0), flow).caseStudy(part);
+        } else {
+            if (titled) {
+                new ChapterSetter(desk, flow).set(part);
+            } else {
+                flow.anchor(part.anchor(), desk.geometry.text());
+            }
+            BlockSetter setter = new BlockSetter(desk, Area.measure(desk.geometry, titled ? 1 : 0), flow);
+            boolean words = titled && desk.style.design().openingWords();
+            if (words && !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
+                setter.opening(ChapterSetter.openingWords(paragraph));
+            }
+            setter.all(blocks);
+        }
+        desk.tags.close();
+    }
+}

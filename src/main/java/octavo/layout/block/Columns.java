@@ -1,0 +1,182 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.layout.inline.Extent;
+import octavo.layout.inline.Line;
+import octavo.layout.inline.Run;
+import octavo.layout.inline.Shape;
+import octavo.report.Block.Align;
+import octavo.style.Role;
+
+/**
+ * The columns of a table: widths from their content, numbers aligned on the decimal point.
+ *
+ * <p>If everything fits on single lines, what is left is shared out; if not, each column gets what its longest word needs
+ * and a share of the rest by how much more it would like (CSS 2.2, 17.5.2.2).
+ */
+final class Columns {
+    private final Desk desk;
+    private final List<Align> aligns;
+    private final double left;
+    private final double width;
+    private final double[] x;
+    private final double[] widths;
+    private final double[] fraction;
+
+    Columns(Desk desk, List<Align> aligns, TableText text, double left, double width, boolean wide) {
+        this.desk = desk;
+        this.aligns = aligns;
+        this.left = left;
+        this.width = width;
+        int n = text.rows().stream().mapToInt(List::size).max().orElse(text.head().size());
+        n = Math.max(n, text.head().size());
+        double[] least = new double[n];
+        double[] most = new double[n];
+        fraction = new double[n];
+        List<List<List<Run>>> all = new ArrayList<>(text.rows());
+        all.add(text.head());
+        for (List<List<Run>> row : all) {
+            for (int c = 0; c < row.size(); c++) {
+                Extent extent = desk.paragraphs.extent(row.get(c));
+                least[c] = Math.max(least[c], extent.least());
+                most[c] = Math.max(most[c], extent.most());
+            }
+        }
+        for (List<List<Run>> row : text.rows()) {
+            for (int c = 0; c < row.size(); c++) {
+                if (TableSetter.align(aligns, c) == Align.RIGHT) {
+                    fraction[c] = Math.max(fraction[c], fraction(row.get(c)));
+                }
+            }
+        }
+        widths = share(least, most, wide);
+        x = new double[n];
+        double at = left;
+        for (int c = 0; c < n; c++) {
+            x[c] = at;
+            at += widths[c] + gap();
+        }
+    }
+
+    private double gap() {
+        return desk.style.spacing().cellGap().pt();
+    }
+
+    private double[] share(double[] least, double[] most, boolean wide) {
+        int n = least.length;
+        double room = width - gap() * (n - 1);
+        double[] result = new double[n];
+        double sumMost = sum(most);
+        double sumLeast = sum(least);
+        double first = desk.geometry.text() - desk.geometry.left() - gap();
+        if (wide && n > 1 && desk.geometry.hasColumn() && most[0] <= first && sumMost - most[0] <= room - first) {
+            // The first column fills the margin column, so that the second begins at the measure.
+            result[0] = first;
+            spread(result, most, 1, room - first);
+        } else if (sumMost <= room) {
+            spread(result, most, 0, room);
+        } else if (sumLeast <= room) {
+            double wish = sumMost - sumLeast;
+            for (int c = 0; c < n; c++) {
+                result[c] = least[c] + (room - sumLeast) * (most[c] - least[c]) / wish;
+            }
+        } else {
+            for (int c = 0; c < n; c++) {
+                result[c] = room * least[c] / sumLeast;
+            }
+        }
+        return result;
+    }
+
+    /** Equal columns if all are wide enough, else each its own width and an equal part of what is left. */
+    private static void spread(double[] result, double[] most, int from, double room) {
+        int n = most.length - from;
+        double equal = room / n;
+        boolean fits = true;
+        double sum = 0;
+        for (int c = from; c < most.length; c++) {
+            fits &= most[c] <= equal;
+            sum += most[c];
+        }
+        for (int c = from; c < most.length; c++) {
+            result[c] = fits ? equal : most[c] + (room - sum) / n;
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double width() {
+        return width;
+    }
+
+    List<Line> set(List<Run> cell, int column, Role role) {
+        Shape shape = desk.type.shape(role, widths[column]).withHyphenate(false);
+        Align align = TableSetter.align(aligns, column);
+        Shape.Align how = align == Align.LEFT
+                ? Shape.Align.LEFT
+                : align == Align.RIGHT ? Shape.Align.RIGHT : Shape.Align.CENTRE;
+        return desk.typist.set(cell, shape.withAlign(how));
+    }
+
+    void paint(BoxBuilder box, Line line, List<Run> cell, int column, Role role, double top) {
+        double shift = 0;
+        if (role == Role.TABLE_CELL && TableSetter.align(aligns, column) == Align.RIGHT && isNumber(cell)) {
+            shift = fraction[column] - fraction(cell);
+        }
+        desk.typist.paint(box, line, x[column] - shift, top + desk.type.ascent(role));
+    }
+
+    private static String text(List<Run> cell) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : cell) {
+            if (run instanceof Run.Text t && t.note().isEmpty()) {
+                text.append(t.text());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isNumber(List<Run> cell) {
+        return text(cell).chars().anyMatch(Character::isDigit);
+    }
+
+    /** Width of what stands right of a number's last integer digit: decimals, and a sign such as %. */
+    private double fraction(List<Run> cell) {
+        String text = text(cell);
+        int at = integerEnd(text);
+        if (at < 0 || at == text.length()) {
+            return 0;
+        }
+        Run.Text first = (Run.Text) cell.stream()
+                .filter(Run.Text.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return desk.typist.width(text.substring(at), first.look());
+    }
+
+    /** The index behind the last digit before the decimal point; a separator with three digits behind it groups. */
+    private static int integerEnd(String text) {
+        var number = java.util.regex.Pattern.compile("\\d+(?:[,.\\u00A0\\u202F ]\\d{3})*(?!\\d)").matcher(text);
+        int end = -1;
+        int from = 0;
+        while (number.find(from)) {
+            boolean decimals = end >= 0 && number.start() == end + 1 && ".,".indexOf(text.charAt(end)) >= 0;
+            if (!decimals) {
+                end = number.end();
+            }
+            from = number.end();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,145 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Edition;
+import octavo.edition.Inline;
+import octavo.edition.Phrases.Key;
+import octavo.layout.inline.LinkRef;
+import octavo.layout.inline.Look;
+import octavo.layout.inline.Run;
+import octavo.page.LinkArea;
+import octavo.page.Tag;
+import octavo.style.Role;
+
+/** Sets the contents: one row for each part and each section of the first level, its page number put in later. */
+final class ContentsSetter {
+    private static final double HAIR = 0.5;
+
+    /** From the heading to the first row (house.pdf, page 2). */
+    private static final double AFTER_HEADING = 11;
+
+    /** Indent of titles behind their numbers where there is no margin column (accessible.png). */
+    private static final double INDENT = 34;
+
+    /** Room kept free for page numbers. */
+    private static final double NUMBERS = 50;
+
+    private final Desk desk;
+    private final Flow flow;
+    private final Geometry geometry;
+
+    ContentsSetter(Desk desk, Flow flow) {
+        this.desk = desk;
+        this.flow = flow;
+        this.geometry = desk.geometry;
+    }
+
+    private record Entry(String number, List<Inline> title, String anchor) {}
+
+    void set() {
+        desk.tags.open(Tag.Role.CONTENTS);
+        desk.tags.open(Tag.Role.CAPTION);
+        List<Run> heading =
+                InlineRuns.of(desk, List.of(new Inline.Text(desk.phrase(Key.CONTENTS))), Role.CONTENTS_TITLE);
+        desk.tags.close();
+        flow.gap(desk.style.spacing().panelAround().pt()
+                + (geometry.hasColumn() ? geometry.baseline() : 0));
+        Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
+        flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
+        flow.keep(3);
+        flow.gap(geometry.hasColumn() ? AFTER_HEADING : desk.style.spacing().headingAfter().pt());
+        List<Entry> entries = entries();
+        for (int i = 0; i < entries.size(); i++) {
+            row(entries.get(i), i == entries.size() - 1);
+        }
+        desk.tags.close();
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Edition.Part part : desk.edition.parts()) {
+            if (part.kind() != Edition.Part.Kind.LOOSE && part.title().isPresent()) {
+                Optional<String> number =
+                        part.kind() == Edition.Part.Kind.CASE_STUDY ? part.label() : part.number();
+                entries.add(new Entry(
+                        number.orElse(""), List.of(new Inline.Text(part.title().get())), part.anchor()));
+            }
+            if (part.kind() != Edition.Part.Kind.CASE_STUDY) {
+                sections(part.blocks(), entries);
+            }
+        }
+        return entries;
+    }
+
+    private static void sections(List<Block> blocks, List<Entry> entries) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section && section.level() == 1) {
+                entries.add(new Entry(section.number().orElse(""), section.title(), section.anchor()));
+            }
+        }
+    }
+
+    private void row(Entry entry, boolean last) {
+        desk.tags.open(Tag.of(Tag.Role.CONTENTS_ITEM, -1).withRefs(entry.anchor()));
+        boolean column = geometry.hasColumn();
+        boolean shown = !desk.style.design().plainReferences();
+        double padding = desk.style.spacing().row().pt();
+        double top = padding > 0 ? HAIR + padding : 0;
+        double baseline = top + desk.type.ascent(Role.CONTENTS_ROW);
+        double x = column ? geometry.text() : geometry.text() + INDENT;
+        double right = column ? geometry.right() : geometry.text() + geometry.measure();
+        BoxBuilder box = new BoxBuilder().wide();
+        if (!entry.number().isEmpty()) {
+            int leaf = desk.tags.leaf(Tag.Role.LABEL);
+            double end = geometry.left()
+                    + desk.typist.word(
+                            box, entry.number() + " ", Role.CONTENTS_NUMBER, geometry.left(), baseline, leaf);
+            x = Math.max(x, end + 4);
+        }
+        desk.tags.open(Tag.Role.REFERENCE);
+        int tag = desk.tags.open(Tag.Role.LINK);
+        int leaf = desk.tags.leaf();
+        desk.shownLinks.set(tag, shown);
+        Inline.Target target = new Inline.Target.Anchor(entry.anchor());
+        String words = Words.of(entry.title());
+        LinkRef link = new LinkRef(target, words, tag);
+        Look look = desk.type.look(Role.CONTENTS_ROW);
+        Look linked = shown ? look.withColour(desk.style.palette().fillText()) : look;
+        List<Run> runs = List.of(Run.Text.of(words + " ", linked, leaf).withLink(link));
+        desk.tags.close();
+        desk.tags.close();
+        desk.tags.close();
+        Box title = desk.typist.block(runs, Role.CONTENTS_ROW, x, right - NUMBERS - x);
+        double leading = desk.type.leading(Role.CONTENTS_ROW);
+        double height = padding > 0
+                ? top + title.height() - desk.type.trail(Role.CONTENTS_ROW) + padding
+                : title.height();
+        box.put(new BoxBuilder().put(unlinked(title, column), 0).build(title.height()), top);
+        if (column) {
+            box.link(new LinkArea(x, top, right - x, title.height(), target, words, tag));
+        }
+        box.late(new Box.Late(
+                entry.anchor(), right, baseline + title.height() - leading, look, leaf, !column));
+        if (padding > 0) {
+            box.rule(geometry.left(), 0, geometry.live(), HAIR, desk.style.palette().hair());
+            if (last) {
+                box.rule(geometry.left(), height, geometry.live(), HAIR, desk.style.palette().hair());
+            }
+        }
+        flow.cost(20);
+        flow.add(box.build(height));
+    }
+
+    /** Where the whole row is the link, the title's own areas go. */
+    private static Box unlinked(Box box, boolean whole) {
+        if (!whole) {
+            return box;
+        }
+        BoxBuilder bare = new BoxBuilder();
+        box.items().forEach(bare::item);
+        return bare.build(box.height());
+    }
+}

@@ -1,0 +1,76 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.edition.Edition;
+import octavo.edition.Phrases;
+import octavo.layout.inline.ParagraphSetter;
+import octavo.page.Pages.Bookmark;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.style.Style;
+import octavo.text.Faces;
+import octavo.text.Hyphenator;
+
+/** What every setter of a brief works with. One for each brief; not thread-safe. */
+public final class Desk {
+    final Edition edition;
+    final Style style;
+    final Geometry geometry;
+    final Type type;
+    final TagTree tags = new TagTree();
+    final ParagraphSetter paragraphs;
+    final Typist typist;
+    final Notes notes;
+    final Problems problems;
+    final List<Bookmark> outline = new ArrayList<>();
+
+    /** Link tags that are drawn as links. */
+    final BitSet shownLinks = new BitSet();
+
+    /** Leaves whose text is struck through. */
+    final BitSet struck = new BitSet();
+
+    /** What was written where capitals are set, by leaf. */
+    final Map<Integer, String> written = new HashMap<>();
+
+    public Desk(Edition edition, Style style, Faces faces, Hyphenator hyphenator, Problems problems) {
+        this.edition = edition;
+        this.style = style;
+        this.geometry = Geometry.of(style.grid(), edition.setup().paper());
+        this.type = new Type(style, faces, edition.language());
+        this.paragraphs = new ParagraphSetter(faces, hyphenator);
+        this.problems = problems;
+        this.typist = new Typist(this);
+        this.notes = new Notes(this);
+    }
+
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    /** Sets short texts. */
+    public Typist typist() {
+        return typist;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    Phrases phrases() {
+        return edition.phrases();
+    }
+
+    String phrase(Phrases.Key key, Object... arguments) {
+        return edition.phrases().get(key, arguments);
+    }
+
+    /** Says that something of the brief cannot be set as asked. */
+    public void warn(String code, String message, String hint) {
+        problems.warning(Span.of("briefs/" + edition.id() + ".yaml"), code, message, hint);
+    }
+}

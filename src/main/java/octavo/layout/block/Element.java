@@ -1,0 +1,44 @@
+package octavo.layout.block;
+
+import java.util.List;
+import octavo.page.Item;
+
+/** A member of the vertical list that pages are broken from: boxes, glue and penalties, and what frames them. */
+public sealed interface Element {
+
+    /** Where a page must not end if there is any other way: between a heading and its text. */
+    int FORBIDDEN = 100_000;
+
+    /** Something that stands on one page. */
+    record Content(Box box) implements Element {}
+
+    /** Empty room, which vanishes at the top of a page with what is painted in it. May be negative. */
+    record Space(double height, List<Item> items) implements Element {}
+
+    /**
+     * A place where a page may end.
+     *
+     * @param cost 0 for a good place; {@link #FORBIDDEN} for a place of last resort
+     */
+    record Chance(int cost) implements Element {}
+
+    /** The page ends here, if anything stands on it. */
+    record NewPage() implements Element {}
+
+    /** A frame begins. Frames nest; a page that ends within one closes and reopens it. */
+    record Open(Frame frame) implements Element {}
+
+    /** The innermost frame ends. */
+    record Close() implements Element {}
+
+    /**
+     * A box that may move to the top of a later page while text runs on.
+     *
+     * @param before room above it where it stands in its place
+     * @param after room below it
+     */
+    record Floating(Box box, double before, double after) implements Element {}
+
+    /** Takes all room that is left, so that what follows stands at the foot of the page. */
+    record Fill() implements Element {}
+}

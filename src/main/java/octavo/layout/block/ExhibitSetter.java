@@ -1,0 +1,142 @@
+package octavo.layout.block;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.drawing.Drawing;
+import octavo.edition.Block;
+import octavo.edition.Inline;
+import octavo.page.Item;
+import octavo.page.Pages.Place;
+import octavo.page.Tag;
+import octavo.report.ExhibitSpec;
+import octavo.style.Style;
+
+/** Sets exhibits: full, measure wide, or two halves side by side. */
+final class ExhibitSetter {
+    /** LOOK.md, "Exhibit frame": title block to chart, chart to source. */
+    private static final double TO_CHART = 7.5;
+
+    private static final double TO_SOURCE = 7.5;
+
+    private final Desk desk;
+    private final Area area;
+    private final Flow flow;
+    private final Style.Spacing spacing;
+    private final TitleBlock titles;
+
+    ExhibitSetter(Desk desk, Area area, Flow flow) {
+        this.desk = desk;
+        this.area = area;
+        this.flow = flow;
+        this.spacing = desk.style.spacing();
+        this.titles = new TitleBlock(desk);
+    }
+
+    /** @param first an exhibit of half width that stands left of {@code exhibit} */
+    void set(Optional<Block.Exhibit> first, Block.Exhibit exhibit) {
+        if (first.isPresent() && pairs()) {
+            pair(first.get(), exhibit);
+            return;
+        }
+        first.ifPresent(this::single);
+        single(exhibit);
+    }
+
+    private boolean pairs() {
+        return desk.geometry.hasColumn() && area.margin() && !area.panel();
+    }
+
+    private void single(Block.Exhibit exhibit) {
+        boolean full = exhibit.width() == ExhibitSpec.Width.FULL && !area.panel() && isOuter();
+        double x = full ? desk.geometry.left() : area.x();
+        double width = full ? desk.geometry.exhibit() : area.width();
+        Parts parts = parts(exhibit, x, width, false);
+        desk.notes.settle();
+        place(parts.box(0, 0).wide(full && desk.geometry.hasColumn()));
+    }
+
+    private boolean isOuter() {
+        return area.margin() || !desk.geometry.hasColumn() && area.x() == desk.geometry.text();
+    }
+
+    /** Heads and charts of a pair are equally high, so that charts begin and sources stand level. */
+    private void pair(Block.Exhibit left, Block.Exhibit right) {
+        double gutter = desk.geometry.text() - desk.geometry.left() - desk.geometry.column();
+        double width = (desk.geometry.live() - gutter) / 2;
+        Parts a = parts(left, desk.geometry.left(), width, true);
+        Parts b = parts(right, desk.geometry.left() + width + gutter, width, true);
+        desk.notes.settle();
+        double head = Math.max(a.head.height(), b.head.height());
+        double chart = Math.max(a.chart.height(), b.chart.height());
+        Sized one = a.box(head, chart);
+        Sized two = b.box(head, chart);
+        BoxBuilder both = new BoxBuilder().wide().put(one.box, 0).put(two.box, 0);
+        place(new Sized(both.build(Math.max(one.box.height(), two.box.height()))));
+    }
+
+    private record Sized(Box box) {
+        Sized wide(boolean wide) {
+            return wide ? new Sized(new BoxBuilder().wide().put(box, 0).build(box.height())) : this;
+        }
+    }
+
+    private record Parts(Box head, Drawing chart, Box foot, double x, int leaf, String anchor) {
+        Sized box(double headHeight, double chartHeight) {
+            BoxBuilder box = new BoxBuilder();
+            box.start(Optional.of(new Place.AtAnchor(anchor))).spot(anchor, x, 0).put(head, 0);
+            double y = Math.max(head.height(), headHeight) + TO_CHART;
+            box.item(new Item.Picture(chart, x, y, new Item.Leaf(leaf)));
+            y += Math.max(chart.height(), chartHeight);
+            if (foot.height() > 0) {
+                y += TO_SOURCE;
+                box.put(foot, y);
+                y += foot.height();
+            }
+            return new Sized(box.build(y));
+        }
+    }
+
+    private Parts parts(Block.Exhibit exhibit, double x, double width, boolean half) {
+        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1)
+                .withAnchor(exhibit.anchor())
+                .withAlternative(exhibit.illustration().alternative())
+                .withAttachment(exhibit.illustration().data()));
+        List<Inline> title = List.of(new Inline.Text(exhibit.title()));
+        Box head = titles.head(exhibit.label(), title, exhibit.subtitle(), x, width, half);
+        int leaf = desk.tags.leaf();
+        Optional<String> words = desk.style.design().inWords()
+                ? Optional.of(exhibit.illustration().alternative())
+                : Optional.empty();
+        Box foot = titles.foot(words, exhibit.note(), exhibit.source(), x, width);
+        desk.tags.close();
+        double room = desk.geometry.depth() - head.height() - foot.height() - TO_CHART - TO_SOURCE;
+        return new Parts(head, fitting(exhibit, width, room), foot, x, leaf, exhibit.anchor());
+    }
+
+    /** The drawing, made smaller if it is higher than a page has room for. */
+    private Drawing fitting(Block.Exhibit exhibit, double width, double room) {
+        Drawing drawing = exhibit.illustration().at(width);
+        if (drawing.height() <= room) {
+            return drawing;
+        }
+        desk.warn(
+                "exhibit-too-high",
+                exhibit.label() + " is higher than a page, so it is drawn smaller",
+                "show fewer rows, or split the exhibit");
+        return Scaled.of(drawing, Math.max(0.05, room / drawing.height()));
+    }
+
+    /** Floats where text runs; elsewhere it stands in its place. */
+    private void place(Sized sized) {
+        Box box = sized.box();
+        double before = spacing.exhibitBefore().pt();
+        double least = spacing.exhibitAfter().pt();
+        if (area.panel() || !isOuter()) {
+            flow.gap(before);
+            flow.add(box);
+            flow.gap(before);
+        } else {
+            flow.floating(box, before, least);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Inline;
+import octavo.layout.inline.Run;
+import octavo.page.Pages.Place;
+import octavo.page.Tag;
+import octavo.style.Role;
+
+/** Sets the key findings of a memo: three beside each other, each with a numeral and a head (memo.png). */
+final class FindingsSetter {
+    private static final int COLUMNS = 3;
+
+    /** Measured in memo.pdf: rule to head, head's indent beside the numeral, head to text, rule above the numeral. */
+    private static final double RULE_TO_HEAD = 10.5;
+
+    private static final double HEAD_INDENT = 19;
+    private static final double HEAD_SIZE = 10.5;
+    private static final double HEAD_TO_TEXT = 7;
+    private static final double NUMERAL_BASELINE = 30.5;
+
+    private final Desk desk;
+    private final Area area;
+    private final Flow flow;
+
+    FindingsSetter(Desk desk, Area area, Flow flow) {
+        this.desk = desk;
+        this.area = area;
+        this.flow = flow;
+    }
+
+    /** Whether a panel is one ordered list of paragraphs that begin in bold. */
+    static boolean fits(Block.Panel panel) {
+        return panel.blocks().size() == 1
+                && panel.blocks().get(0) instanceof Block.ItemList list
+                && list.ordered()
+                && list.items().stream().allMatch(FindingsSetter::hasHead);
+    }
+
+    private static boolean hasHead(Block.Item item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Block.Paragraph p
+                && !p.content().isEmpty()
+                && p.content().get(0) instanceof Inline.Strong;
+    }
+
+    void set(Block.Panel panel) {
+        Block.ItemList list = (Block.ItemList) panel.blocks().get(0);
+        double gutter = desk.geometry.text() - desk.geometry.left() - desk.geometry.column();
+        double width = (desk.geometry.live() - (COLUMNS - 1) * gutter) / COLUMNS;
+        desk.tags.open(Tag.of(Tag.Role.ASIDE, -1).withAnchor(panel.anchor()));
+        desk.tags.open(Tag.Role.ORDERED_LIST);
+        List<Box> cells = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            double x = desk.geometry.left() + i % COLUMNS * (width + gutter);
+            desk.tags.open(Tag.Role.ITEM);
+            cells.add(cell(list.items().get(i), list.start() + i, x, width));
+            desk.tags.close();
+        }
+        desk.tags.close();
+        desk.tags.close();
+        flow.gap(desk.style.spacing().exhibitBefore().pt());
+        rows(panel.anchor(), cells);
+        flow.gap(desk.style.spacing().exhibitBefore().pt());
+    }
+
+    private void rows(String anchor, List<Box> cells) {
+        for (int i = 0; i < cells.size(); i += COLUMNS) {
+            BoxBuilder row = new BoxBuilder().wide();
+            double height = 0;
+            for (Box cell : cells.subList(i, Math.min(cells.size(), i + COLUMNS))) {
+                row.put(cell, 0);
+                height = Math.max(height, cell.height());
+            }
+            if (i == 0) {
+                row.start(Optional.of(new Place.AtAnchor(anchor))).spot(anchor, desk.geometry.left(), 0);
+            }
+            flow.add(row.build(height));
+        }
+    }
+
+    private Box cell(Block.Item item, int number, double x, double width) {
+        Block.Paragraph first = (Block.Paragraph) item.blocks().get(0);
+        BoxBuilder box = new BoxBuilder();
+        box.rule(x, 0, width, 0.5, desk.style.palette().ink());
+        int label = desk.tags.leaf(Tag.Role.LABEL);
+        desk.typist.word(box, number + " ", Role.FINDING_NUMERAL, x - 1, NUMERAL_BASELINE, label);
+        desk.tags.open(Tag.Role.BODY);
+        desk.tags.open(Tag.Role.PARAGRAPH);
+        List<Inline> head = ((Inline.Strong) first.content().get(0)).content();
+        desk.tags.open(Tag.Role.STRONG);
+        InlineRuns headRuns = new InlineRuns(
+                desk, desk.type.look(Role.HEADING_2).withSize(HEAD_SIZE).withColour(desk.style.palette().ink()));
+        List<Run> runs = headRuns.all(head);
+        desk.tags.close();
+        InlineRuns bodyRuns = new InlineRuns(desk, desk.type.look(Role.FINDING));
+        List<Run> body = bodyRuns.all(first.content().subList(1, first.content().size()));
+        desk.tags.close();
+        desk.notes.met(headRuns.notes());
+        desk.notes.met(bodyRuns.notes());
+        double leading = desk.type.leading(Role.FINDING);
+        double y = RULE_TO_HEAD;
+        for (Box line : desk.typist.balanced(runs, Role.FINDING, x + HEAD_INDENT, width - HEAD_INDENT)) {
+            box.put(line, y);
+            y += leading;
+        }
+        y = Math.max(y, RULE_TO_HEAD + 2 * leading) + HEAD_TO_TEXT;
+        Flow rest = new Flow();
+        desk.typist.lines(trimmed(body), Role.FINDING, x, width).forEach(rest::add);
+        new BlockSetter(desk, Area.plain(x, width, Role.FINDING), rest)
+                .all(item.blocks().subList(1, item.blocks().size()));
+        desk.tags.close();
+        desk.notes.settle();
+        Box text = rest.flattened();
+        return box.put(text, y).build(y + text.height());
+    }
+
+    /** A paragraph whose head stands apart does not begin with the space that followed it. */
+    private static List<Run> trimmed(List<Run> runs) {
+        List<Run> all = new ArrayList<>(runs);
+        if (!all.isEmpty() && all.get(0) instanceof Run.Text text && text.text().startsWith(" ")) {
+            all.set(0, new Run.Text(
+                    text.text().stripLeading(), text.look(), text.leaf(), text.link(), text.note()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,208 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.page.Item;
+
+/**
+ * Builds the vertical list. Room between blocks is asked for by both of them and the larger wish holds, as with collapsing
+ * margins; likewise for the cost of ending a page there.
+ */
+final class Flow {
+    private final List<Element> elements = new ArrayList<>();
+    private double gap;
+    private int cost;
+    private int keep;
+    private List<Item> gapItems = List.of();
+    private boolean fresh = true;
+    private final List<Box.Spot> anchors = new ArrayList<>();
+
+    /** At least this much room before the next box. */
+    void gap(double height) {
+        gap = Math.max(gap, height);
+    }
+
+    /** Room with something painted in it, which goes when a page begins here. */
+    void gap(double height, List<Item> items) {
+        gap(height);
+        gapItems = items;
+    }
+
+    /** Ending a page before the next box costs at least this. */
+    void cost(int least) {
+        cost = Math.max(cost, least);
+    }
+
+    /** What was last added stays on the page of the next {@code boxes} boxes. */
+    void keep(int boxes) {
+        keep = Math.max(keep, boxes);
+    }
+
+    void add(Box box) {
+        settle();
+        if (anchors.isEmpty()) {
+            elements.add(new Element.Content(box));
+            return;
+        }
+        BoxBuilder anchored = new BoxBuilder();
+        anchors.forEach(a -> anchored.spot(a.anchor(), a.x(), a.y()));
+        anchors.clear();
+        elements.add(new Element.Content(anchored.put(box, 0).build(box.height())));
+    }
+
+    void floating(Box box, double before, double after) {
+        elements.add(new Element.Floating(box, before, after));
+        fresh = false;
+    }
+
+    void open(Frame frame) {
+        settle();
+        elements.add(new Element.Open(frame));
+        fresh = true;
+    }
+
+    /**
+     * Ends the frame opened last.
+     *
+     * @param trail room below the last line that the frame need not show
+     */
+    void close(double trail) {
+        if (trail > 0) {
+            elements.add(new Element.Space(-trail, List.of()));
+        }
+        elements.add(new Element.Close());
+        gap = 0;
+        cost = 0;
+        keep = 0;
+        gapItems = List.of();
+        fresh = false;
+    }
+
+    void newPage() {
+        elements.add(new Element.NewPage());
+        reset();
+        fresh = true;
+    }
+
+    /** What follows stands at the foot of its page, at least {@code least} below what came before. */
+    void fill(double least) {
+        gap(least);
+        settle();
+        elements.add(new Element.Fill());
+        fresh = true;
+    }
+
+    private void settle() {
+        if (!fresh) {
+            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost));
+            if (gap != 0 || !gapItems.isEmpty()) {
+                elements.add(new Element.Space(gap, gapItems));
+            }
+        }
+        reset();
+        fresh = false;
+    }
+
+    private void reset() {
+        keep = Math.max(0, keep - 1);
+        gap = 0;
+        cost = 0;
+        gapItems = List.of();
+    }
+
+    /** All of another list, in its place. */
+    void append(Flow other, boolean wide) {
+        settle();
+        for (Element element : other.elements) {
+            if (wide && element instanceof Element.Content c) {
+                Box box = c.box();
+                elements.add(new Element.Content(new BoxBuilder().wide().put(box, 0).build(box.height())));
+            } else {
+                elements.add(element);
+            }
+        }
+    }
+
+    /** An anchor at what comes next. */
+    void anchor(String anchor, double x) {
+        anchors.add(new Box.Spot(anchor, x, 0));
+    }
+
+    /** Index of the next element. */
+    int size() {
+        return elements.size();
+    }
+
+    /** Hangs something at the first box from {@code from} on; false if there is none. */
+    boolean hang(int from, Box.Hang hang) {
+        for (int i = Math.max(0, from); i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Content content) {
+                elements.set(i, new Element.Content(content.box().with(hang)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hangs something at the first box from {@code from} on, before what hangs there already. */
+    void hangFirst(int from, Box.Hang hang) {
+        for (int i = from; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Content content) {
+                Box box = content.box();
+                Box empty = new BoxBuilder().hang(hang).build(0);
+                elements.set(i, new Element.Content(
+                        new BoxBuilder().put(empty, 0).put(box, 0).build(box.height())));
+                return;
+            }
+        }
+    }
+
+    /** Paints {@code marker} over the first box from {@code from} on, whose content moves down by {@code shift}. */
+    void overlay(int from, Box marker, double shift) {
+        for (int i = from; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Content content) {
+                Box box = content.box();
+                Box merged = new BoxBuilder().put(marker, 0).put(box, shift).build(box.height() + shift);
+                elements.set(i, new Element.Content(merged));
+                return;
+            }
+        }
+    }
+
+    /** Height of what was added from {@code from} on, frames not counted. */
+    double height(int from) {
+        double y = 0;
+        for (Element element : elements.subList(from, elements.size())) {
+            if (element instanceof Element.Content content) {
+                y += content.box().height();
+            } else if (element instanceof Element.Space space) {
+                y += space.height();
+            }
+        }
+        return y;
+    }
+
+    /** Raises the cost of chances from {@code from} on, while less than {@code height} has gone by. */
+    void guard(int from, double height, int least) {
+        double y = 0;
+        for (int i = from; i < elements.size() && y < height; i++) {
+            Element element = elements.get(i);
+            if (element instanceof Element.Content content) {
+                y += content.box().height();
+            } else if (element instanceof Element.Space space) {
+                y += space.height();
+            } else if (element instanceof Element.Chance chance) {
+                elements.set(i, new Element.Chance(Math.max(least, chance.cost())));
+            }
+        }
+    }
+
+    List<Element> elements() {
+        return List.copyOf(elements);
+    }
+
+    /** The whole list as one box, for what must not be divided; frames are painted around their content. */
+    Box flattened() {
+        return Stack.of(elements);
+    }
+}

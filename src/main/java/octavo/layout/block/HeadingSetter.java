@@ -1,0 +1,165 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Inline;
+import octavo.layout.inline.Run;
+import octavo.page.Pages.Bookmark;
+import octavo.page.Pages.Place;
+import octavo.page.Tag;
+import octavo.style.Role;
+import octavo.style.Style.Headings;
+import octavo.style.Style.SectionNumbers;
+import octavo.style.Style.Spacing;
+
+/** Sets a section: its heading in one of three ways, then its blocks. */
+final class HeadingSetter {
+    /** A heading stays with so many lines of what follows. */
+    private static final int KEEP = 2;
+
+    /** Room between a number and its title in the line, in em (accessible.png). */
+    private static final double NUMBER_GAP = 0.65;
+
+    private final BlockSetter setter;
+    private final Desk desk;
+    private final Flow flow;
+    private final Area area;
+    private final Spacing spacing;
+
+    HeadingSetter(BlockSetter setter) {
+        this.setter = setter;
+        this.desk = setter.desk;
+        this.flow = setter.flow;
+        this.area = setter.area;
+        this.spacing = desk.style.spacing();
+    }
+
+    /** @param depth level of the heading's tag, 1 to 6 */
+    void set(Block.Section section, int depth) {
+        Tag.Role tag = Tag.Role.valueOf("H" + depth);
+        desk.tags.open(Tag.of(tag, -1).withAnchor(section.anchor()));
+        bookmark(section, depth);
+        if (area.panel() || section.level() > 1 && desk.style.design().runIn()) {
+            runIn(section);
+        } else if (section.level() == 1 && area.margin() && desk.style.design().headings() == Headings.HUNG) {
+            hung(section);
+        } else {
+            above(section);
+        }
+    }
+
+    private void bookmark(Block.Section section, int depth) {
+        if (!area.panel()) {
+            String number = section.number().map(n -> n + " ").orElse("");
+            int last = desk.outline.isEmpty() ? 0 : desk.outline.get(desk.outline.size() - 1).level();
+            desk.outline.add(
+                    new Bookmark(Math.min(depth, last + 1), number + Words.of(section.title()), section.anchor()));
+        }
+    }
+
+    private void runIn(Block.Section section) {
+        Role role = section.level() == 1 ? Role.HEADING_2 : Role.HEADING_3;
+        List<Run> runs = InlineRuns.of(desk, section.title(), role);
+        desk.tags.close();
+        flow.gap(area.panel() ? desk.type.style(area.body()).paragraphSpace().pt() : 0);
+        if (!section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Paragraph) {
+            setter.runIn(runs, Words.of(section.title()).length(), section.anchor());
+        } else {
+            setter.fresh();
+            heading(section, desk.typist.lines(runs, role, area.x(), area.width()));
+            flow.keep(KEEP);
+        }
+        setter.all(section.blocks());
+    }
+
+    private void above(Block.Section section) {
+        Role role = section.level() == 1 ? Role.HEADING_1 : section.level() == 2 ? Role.HEADING_2 : Role.HEADING_3;
+        boolean first = section.level() == 1;
+        List<Run> runs = new ArrayList<>();
+        Optional<Box> number = Optional.empty();
+        SectionNumbers numbers = desk.style.design().sectionNumbers();
+        if (section.number().isPresent() && numbers == SectionNumbers.MARGIN && area.margin()) {
+            number = Optional.of(numberBox(section.number().get(), role));
+        } else if (section.number().isPresent() && numbers != SectionNumbers.NONE) {
+            runs.addAll(numberRuns(section.number().get(), first ? Role.HEADING_1_NUMBER : role));
+        }
+        runs.addAll(InlineRuns.of(desk, section.title(), role));
+        desk.tags.close();
+        List<Box> lines = desk.typist.balanced(runs, role, area.x(), area.width());
+        boolean two = lines.size() > 1;
+        flow.gap((first ? (two ? spacing.headingBeforeTwo() : spacing.headingBefore()) : spacing.subheadingBefore())
+                .pt());
+        int at = flow.size();
+        heading(section, lines);
+        number.ifPresent(n -> flow.overlay(at, n, 0));
+        flow.keep(KEEP);
+        flow.gap((first ? spacing.headingAfter() : spacing.subheadingAfter()).pt());
+        setter.fresh();
+        setter.all(section.blocks());
+    }
+
+    private void heading(Block.Section section, List<Box> lines) {
+        Box pile = Typist.pile(lines);
+        flow.add(new BoxBuilder()
+                .start(Optional.of(new Place.AtAnchor(section.anchor())))
+                .spot(section.anchor(), area.x(), 0)
+                .put(pile, 0)
+                .build(pile.height()));
+    }
+
+    private Box numberBox(String number, Role title) {
+        BoxBuilder box = new BoxBuilder();
+        int leaf = desk.tags.leaf();
+        double baseline = desk.type.ascent(title);
+        double left = desk.geometry.left();
+        double width = desk.typist.word(box, number + " ", Role.HEADING_1_NUMBER, left, baseline, leaf);
+        Box inner = box.build(desk.type.leading(title));
+        // An empty box of the same height keeps the margin column free beside the title.
+        return new BoxBuilder()
+                .put(inner, 0)
+                .hang(new Box.Hang(new BoxBuilder().build(inner.height()), 0, true))
+                .build(width);
+    }
+
+    private List<Run> numberRuns(String number, Role role) {
+        return List.of(
+                Run.Text.of(number + " ", desk.type.look(role), desk.tags.leaf()),
+                new Run.Inset(-1, (NUMBER_GAP - 0.2) * desk.type.size(role), 0, 0));
+    }
+
+    /** In the margin column, with a hair rule over the live width unless a page begins here. */
+    private void hung(Block.Section section) {
+        List<Run> runs = InlineRuns.of(desk, section.title(), Role.HEADING_1);
+        desk.tags.close();
+        List<Box> lines =
+                desk.typist.lines(runs, Role.HEADING_1, desk.geometry.left(), desk.geometry.column());
+        Box title = Typist.pile(lines);
+        double before = spacing.headingBefore().pt();
+        double after = spacing.headingAfter().pt();
+        BoxBuilder hair = new BoxBuilder();
+        hair.rule(desk.geometry.left(), before, desk.geometry.live(), 0.5, desk.style.palette().hair());
+        flow.gap(before + after + 0.5, hair.build(0).items());
+        setter.fresh();
+        int at = flow.size();
+        if (section.blocks().isEmpty()) {
+            flow.add(new BoxBuilder().build(0));
+        }
+        setter.all(section.blocks());
+        double dy = desk.type.ascent(area.body()) - desk.type.ascent(Role.HEADING_1);
+        BoxBuilder hung = new BoxBuilder()
+                .spot(section.anchor(), desk.geometry.left(), 0)
+                .put(title, 0);
+        flow.hang(at, new Box.Hang(hung.build(title.height()), dy, true));
+        double short_ = title.height() + dy - flow.height(at);
+        if (short_ > 0) {
+            flow.add(new BoxBuilder().build(short_));
+        }
+    }
+
+    /** A title as plain words. */
+    static String plain(List<Inline> title) {
+        return Words.of(title);
+    }
+}

@@ -1,0 +1,211 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import octavo.edition.Inline;
+import octavo.edition.Phrases.Key;
+import octavo.layout.inline.LinkRef;
+import octavo.layout.inline.Look;
+import octavo.layout.inline.Run;
+import octavo.page.Tag;
+import octavo.page.Tag.Role;
+import octavo.style.Style.NoteMarks;
+
+/** Running text as runs, with its tags. The tag that holds the text is the current one. */
+final class InlineRuns implements Inline.Visitor<Void> {
+    private final Desk desk;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Integer> notes = new ArrayList<>();
+    private Look look;
+    private boolean capitals;
+    private Optional<LinkRef> link = Optional.empty();
+    private boolean linked;
+    private boolean struck;
+    private int opening;
+
+    InlineRuns(Desk desk, Look look) {
+        this.desk = desk;
+        this.look = look;
+    }
+
+    /** The runs of {@code content} in a role's look. */
+    static List<Run> of(Desk desk, List<Inline> content, octavo.style.Role role) {
+        return new InlineRuns(desk, desk.type.look(role))
+                .capitals(desk.type.style(role).capitals())
+                .all(content);
+    }
+
+    InlineRuns capitals(boolean value) {
+        capitals = value;
+        return this;
+    }
+
+    /** Sets the first words in small capitals. */
+    InlineRuns opening(int words) {
+        opening = words;
+        return this;
+    }
+
+    List<Run> all(List<Inline> content) {
+        content.forEach(i -> i.accept(this));
+        return runs;
+    }
+
+    /** Numbers of the notes whose marks were met. */
+    List<Integer> notes() {
+        return notes;
+    }
+
+    private Void inside(Role role, Look inner, List<Inline> content) {
+        return inside(Tag.of(role, -1), inner, content);
+    }
+
+    private Void inside(Tag tag, Look inner, List<Inline> content) {
+        Look outer = look;
+        look = inner;
+        desk.tags.open(tag);
+        content.forEach(i -> i.accept(this));
+        desk.tags.close();
+        look = outer;
+        return null;
+    }
+
+    private void add(String text, Look shown) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int leaf = desk.tags.leaf();
+        String set = text;
+        if (capitals) {
+            set = text.toUpperCase(Locale.ROOT);
+            desk.written.merge(leaf, text, String::concat);
+        }
+        if (struck) {
+            desk.struck.set(leaf);
+        }
+        Run.Text run = Run.Text.of(set, shown, leaf);
+        runs.add(link.map(run::withLink).orElse(run));
+    }
+
+    @Override
+    public Void text(Inline.Text t) {
+        if (opening > 0) {
+            int end = endOfWords(t.text(), opening);
+            opening = 0;
+            add(t.text().substring(0, end), desk.type.smallCaps(look));
+            add(t.text().substring(end), look);
+        } else {
+            add(t.text(), look);
+        }
+        return null;
+    }
+
+    private static int endOfWords(String text, int words) {
+        int at = 0;
+        for (int i = 0; i < words; i++) {
+            int space = text.indexOf(' ', at + 1);
+            if (space < 0) {
+                return at == 0 ? text.length() : at;
+            }
+            at = space;
+        }
+        return at;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        return inside(Role.EMPHASIS, desk.type.emphasised(look), emphasis.content());
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        return inside(Role.STRONG, desk.type.strong(look), strong.content());
+    }
+
+    @Override
+    public Void struck(Inline.Struck s) {
+        boolean outer = struck;
+        struck = true;
+        inside(Role.SPAN, look, s.content());
+        struck = outer;
+        return null;
+    }
+
+    @Override
+    public Void code(Inline.Code code) {
+        return inside(Role.CODE, desk.type.mono(look), List.of(new Inline.Text(code.text())));
+    }
+
+    @Override
+    public Void link(Inline.Link l) {
+        boolean out = l.target() instanceof Inline.Target.Url;
+        boolean shown = out || !desk.style.design().plainReferences();
+        Look inner = shown ? look.withColour(desk.style.palette().fillText()) : look;
+        String words = Words.of(l.content());
+        String description =
+                l.target() instanceof Inline.Target.Url url ? desk.phrase(Key.LINK_TO, url.url()) : words;
+        if (out) {
+            linked(description, l.target(), shown, inner, l.content());
+        } else {
+            desk.tags.open(Role.REFERENCE);
+            linked(description, l.target(), shown, inner, l.content());
+            desk.tags.close();
+        }
+        return null;
+    }
+
+    private void linked(
+            String description, Inline.Target target, boolean shown, Look inner, List<Inline> content) {
+        Optional<LinkRef> outer = link;
+        Look outside = look;
+        int tag = desk.tags.open(Role.LINK);
+        link = Optional.of(new LinkRef(target, description, tag));
+        desk.shownLinks.set(tag, shown);
+        look = inner;
+        content.forEach(i -> i.accept(this));
+        look = outside;
+        link = outer;
+        desk.tags.close();
+    }
+
+    @Override
+    public Void language(Inline.Language language) {
+        return inside(
+                Tag.of(Role.SPAN, -1).withLanguage(language.language()),
+                look.withLanguage(language.language()),
+                language.content());
+    }
+
+    @Override
+    public Void smallCaps(Inline.SmallCaps smallCaps) {
+        return inside(Role.SPAN, desk.type.smallCaps(look), smallCaps.content());
+    }
+
+    @Override
+    public Void noteMark(Inline.NoteMark mark) {
+        boolean bracketed = desk.style.design().noteMarks() == NoteMarks.BRACKETED;
+        String text = bracketed ? "[" + mark.number() + "]" : Integer.toString(mark.number());
+        notes.add(mark.number());
+        desk.tags.open(Tag.of(Role.REFERENCE, -1).withAnchor(mark.anchor()).withRefs(mark.noteAnchor()));
+        int tag = desk.tags.open(Role.LINK);
+        int leaf = desk.tags.leaf();
+        LinkRef ref = new LinkRef(
+                new Inline.Target.Anchor(mark.noteAnchor()), desk.phrase(Key.NOTE_MARK, mark.number()), tag);
+        desk.tags.close();
+        desk.tags.close();
+        desk.typist.anchorAt(leaf, mark.anchor());
+        if (bracketed) {
+            runs.add(new Run.Inset(-1, 0.25 * look.size(), 0, 0)); // a word space, since the bracket stands in the line
+        }
+        runs.add(Run.Text.of(text, desk.type.noteMark(look), leaf).withLink(ref).withNote(mark.number()));
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+        runs.add(new Run.Break());
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+package octavo.layout.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.edition.Edition;
+import octavo.edition.Phrases.Key;
+import octavo.page.Pages.Bookmark;
+import octavo.page.Tag;
+import octavo.style.Style;
+
+/**
+ * A brief with all its text set, before it is broken into pages.
+ *
+ * @param cover a first page that is made up by hand; its items have their place on the sheet
+ * @param feet lines of footnotes, by number
+ */
+public record Manuscript(
+        Edition edition,
+        Style style,
+        Optional<Box> cover,
+        List<Element> elements,
+        Map<Integer, List<Box>> feet,
+        NoteGaps noteGaps,
+        List<Tag> tags,
+        List<Bookmark> outline) {
+
+    /** Thickness of the separator of footnotes (LOOK.md, "Footnotes"). */
+    private static final double SEPARATOR = 0.5;
+
+    /** Room around footnotes, in pt; {@code trail} is below their last line, which need not stand on the page. */
+    public record NoteGaps(double before, double rule, double after, double between, double trail) {}
+
+    static Manuscript of(Desk desk, Optional<Box> cover, Flow flow) {
+        Style.Spacing spacing = desk.style.spacing();
+        NoteGaps gaps = new NoteGaps(
+                spacing.noteBefore().pt(),
+                SEPARATOR,
+                spacing.noteAfter().pt(),
+                spacing.note().pt(),
+                desk.type.trail(octavo.style.Role.NOTE));
+        return new Manuscript(
+                desk.edition,
+                desk.style,
+                cover,
+                flow.elements(),
+                desk.notes.feet(),
+                gaps,
+                desk.tags.list(),
+                List.copyOf(desk.outline));
+    }
+
+    /** "page 4". */
+    public String pageWords(int page) {
+        return edition.phrases().get(Key.PAGE, page);
+    }
+}

@@ -1,0 +1,51 @@
+package octavo.layout.block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import octavo.page.Item;
+
+/** Stacks a vertical list into one box. */
+final class Stack {
+    private final BoxBuilder content = new BoxBuilder();
+    private final List<Item> under = new ArrayList<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Double> tops = new ArrayDeque<>();
+    private double y;
+
+    private Stack() {}
+
+    static Box of(List<Element> elements) {
+        Stack stack = new Stack();
+        elements.forEach(stack::add);
+        BoxBuilder whole = new BoxBuilder();
+        stack.under.forEach(whole::item);
+        return whole.put(stack.content.build(0), 0).build(stack.y);
+    }
+
+    private void add(Element element) {
+        if (element instanceof Element.Content c) {
+            put(c.box(), 0, 0);
+        } else if (element instanceof Element.Floating f) {
+            put(f.box(), y == 0 ? 0 : f.before(), f.after());
+        } else if (element instanceof Element.Space space) {
+            double top = y;
+            space.items().forEach(i -> content.item(Moves.item(i, top)));
+            y += space.height();
+        } else if (element instanceof Element.Open open) {
+            frames.push(open.frame());
+            tops.push(y);
+            y += open.frame().before(true);
+        } else if (element instanceof Element.Close) {
+            Frame frame = frames.pop();
+            y += frame.after(true);
+            under.addAll(frame.under(tops.pop(), y, true, true));
+        }
+    }
+
+    private void put(Box box, double before, double after) {
+        content.put(box, y + before);
+        y += before + box.height() + after;
+    }
+}

@@ -1,0 +1,43 @@
+package octavo.layout.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.edition.Block;
+import octavo.edition.Inline;
+import octavo.layout.inline.Run;
+import octavo.page.Tag;
+import octavo.style.Role;
+
+/** A table's cells as runs, by row and column; their tags are made in reading order. */
+record TableText(List<List<Run>> head, List<List<List<Run>>> rows) {
+
+    static TableText of(Desk desk, Block.Table table) {
+        List<List<Run>> head = List.of();
+        if (!TableSetter.isEmpty(table.head())) {
+            desk.tags.open(Tag.Role.TABLE_HEAD);
+            head = row(desk, table.head(), Tag.Role.COLUMN_HEAD, Role.TABLE_HEAD);
+            desk.tags.close();
+        }
+        List<List<List<Run>>> rows = new ArrayList<>();
+        desk.tags.open(Tag.Role.TABLE_BODY);
+        for (List<List<Inline>> cells : table.rows()) {
+            rows.add(row(desk, cells, Tag.Role.CELL, Role.TABLE_CELL));
+        }
+        desk.tags.close();
+        return new TableText(head, rows);
+    }
+
+    private static List<List<Run>> row(Desk desk, List<List<Inline>> cells, Tag.Role tag, Role role) {
+        List<List<Run>> row = new ArrayList<>();
+        desk.tags.open(Tag.Role.ROW);
+        for (List<Inline> cell : cells) {
+            desk.tags.open(tag);
+            InlineRuns inline = new InlineRuns(desk, desk.type.look(role));
+            row.add(inline.all(cell));
+            desk.tags.close();
+            desk.notes.met(inline.notes());
+        }
+        desk.tags.close();
+        return row;
+    }
+}

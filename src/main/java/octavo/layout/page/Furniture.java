@@ -1,0 +1,159 @@
+package octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.drawing.Colour;
+import octavo.drawing.Mark;
+import octavo.edition.Edition;
+import octavo.edition.Phrases.Key;
+import octavo.layout.block.Desk;
+import octavo.layout.block.Geometry;
+import octavo.layout.block.Manuscript;
+import octavo.layout.inline.Look;
+import octavo.page.Item;
+import octavo.page.Item.Artifact;
+import octavo.style.Role;
+import octavo.style.Style;
+import octavo.style.Style.Opening;
+
+/** What every page repeats: running head, folio, marking. */
+final class Furniture {
+    /** The rule under the head of the accessible style lies this far below its baseline. */
+    private static final double HEAD_RULE = 10;
+
+    /** LOOK.md, "TLP": height of the chip, padding at its sides. */
+    private static final double CHIP_HEIGHT = 16;
+
+    private static final double CHIP_PADDING = 5;
+
+    /** Room between the pieces of a head line. */
+    private static final double PIECE_GAP = 11;
+
+    private final Desk desk;
+    private final Manuscript manuscript;
+    private final Edition edition;
+    private final Style style;
+    private final Geometry geometry;
+    private final int total;
+
+    Furniture(Desk desk, Manuscript manuscript, int total) {
+        this.desk = desk;
+        this.manuscript = manuscript;
+        this.edition = manuscript.edition();
+        this.style = manuscript.style();
+        this.geometry = desk.geometry();
+        this.total = total;
+    }
+
+    /** @param number of the page, from 1 */
+    List<Item> items(int number) {
+        List<Item> items = new ArrayList<>();
+        head(items, number);
+        foot(items, number);
+        edition.marking().ifPresent(m -> {
+            chip(items, m, geometry.head(), Artifact.HEADER);
+            chip(items, m, geometry.folio(), Artifact.FOOTER);
+        });
+        return items;
+    }
+
+    private void head(List<Item> items, int number) {
+        boolean memo = style.design().opening() == Opening.MEMO;
+        if (memo && number == 1) {
+            memoHead(items);
+            return;
+        }
+        text(items, edition.publisher(), Role.RUNNING_PUBLISHER, geometry.left(), Artifact.HEADER);
+        String title = edition.shortTitle().orElse(edition.title());
+        if (geometry.hasColumn()) {
+            text(items, title, Role.RUNNING_HEAD, geometry.text(), Artifact.HEADER);
+            if (edition.marking().isEmpty() && !memo) {
+                edition.kicker().ifPresent(k -> right(items, k, Artifact.HEADER));
+            }
+        } else if (edition.marking().isEmpty()) {
+            right(items, number == 1 ? edition.phrases().get(Key.ACCESSIBLE_EDITION) : title, Artifact.HEADER);
+        }
+        if (style.design().headRule()) {
+            rule(items, geometry.head() + HEAD_RULE, 1, style.palette().ink());
+        }
+    }
+
+    /** The first page of a memo: publisher in capitals, kind and date, hair rule (memo.png). */
+    private void memoHead(List<Item> items) {
+        Look look = desk.type().look(Role.RUNNING_PUBLISHER).withSize(9).withTracking(0.12);
+        String publisher = edition.publisher().toUpperCase(java.util.Locale.ROOT);
+        items.addAll(desk.typist()
+                .artifact(publisher, look, geometry.left(), geometry.head(), false, Artifact.HEADER));
+        double x = geometry.text();
+        for (String piece : pieces(edition.kicker(), Optional.of(edition.dateText()))) {
+            x = text(items, piece, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
+        }
+        rule(items, geometry.top() - 0.5, 0.5, style.palette().hair());
+    }
+
+    private static List<String> pieces(Optional<?>... all) {
+        List<String> pieces = new ArrayList<>();
+        for (Optional<?> piece : all) {
+            piece.ifPresent(p -> pieces.add(p.toString()));
+        }
+        return pieces;
+    }
+
+    private void foot(List<Item> items, int number) {
+        String folio = switch (style.design().folio()) {
+            case NUMBER -> Integer.toString(number);
+            case FRACTION -> number + " / " + total;
+            case WORDS -> edition.phrases().get(Key.PAGE_OF, number, total);
+        };
+        Look look = desk.type().look(Role.FOLIO);
+        items.addAll(
+                desk.typist().artifact(folio, look, geometry.left(), geometry.folio(), false, Artifact.FOOTER));
+        if (style.design().opening() == Opening.MEMO) {
+            double x = geometry.text();
+            for (String piece : pieces(edition.series(), Optional.of(edition.licence().name()))) {
+                x = at(items, piece, Role.RUNNING_HEAD, x, geometry.folio(), Artifact.FOOTER) + PIECE_GAP;
+            }
+        }
+    }
+
+    private double text(List<Item> items, String text, Role role, double x, Artifact kind) {
+        return at(items, text, role, x, geometry.head(), kind);
+    }
+
+    private double at(List<Item> items, String text, Role role, double x, double y, Artifact kind) {
+        Look look = desk.type().look(role);
+        items.addAll(desk.typist().artifact(text, look, x, y, false, kind));
+        return x + desk.typist().width(text, look);
+    }
+
+    private void right(List<Item> items, String text, Artifact kind) {
+        Look look = desk.type().look(Role.RUNNING_HEAD);
+        items.addAll(desk.typist().artifact(text, look, geometry.right(), geometry.head(), true, kind));
+    }
+
+    private void rule(List<Item> items, double y, double thickness, Colour colour) {
+        items.add(new Item.Placed(
+                Mark.Shape.rectangle(geometry.left(), y, geometry.live(), thickness, colour), Artifact.HEADER));
+    }
+
+    private void chip(List<Item> items, Edition.Marking marking, double baseline, Artifact kind) {
+        Look look = desk.type().look(Role.MARKING).withColour(colour(marking));
+        double width = desk.typist().width(marking.text(), look) + 2 * CHIP_PADDING;
+        double x = geometry.right() - width;
+        double top = baseline - 0.34 * look.size() - CHIP_HEIGHT / 2; // half the height of capitals above the baseline
+        items.add(new Item.Placed(Mark.Shape.rectangle(x, top, width, CHIP_HEIGHT, Colour.BLACK), kind));
+        items.addAll(desk.typist()
+                .artifact(marking.text(), look, x + CHIP_PADDING, baseline + 0.5, false, kind));
+    }
+
+    /** FIRST TLP 2.0: colours of the words on black. */
+    private static Colour colour(Edition.Marking marking) {
+        return switch (marking) {
+            case CLEAR -> Colour.WHITE;
+            case GREEN -> Colour.parse("#33FF00");
+            case AMBER, AMBER_STRICT -> Colour.parse("#FFC000");
+            case RED -> Colour.parse("#FF2B2B");
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import octavo.layout.block.Box;
+
+/** Footnotes at the foot of a page: how high they are, and how they are cut when they do not fit. */
+final class NoteArea {
+    private final Map<Integer, List<Box>> feet;
+    private final Gaps gaps;
+
+    NoteArea(Map<Integer, List<Box>> feet, Gaps gaps) {
+        this.feet = feet;
+        this.gaps = gaps;
+    }
+
+    /**
+     * Room in the note area, in pt.
+     *
+     * @param before between text and separator
+     * @param rule thickness of the separator
+     * @param after between separator and notes
+     * @param between notes
+     * @param trail below the last line, which need not stand on the page
+     */
+    record Gaps(double before, double rule, double after, double between, double trail) {
+        double head() {
+            return before + rule + after;
+        }
+    }
+
+    /** What is left of a note: its lines from {@code line} on. */
+    record Rest(int number, int line) {}
+
+    /**
+     * Notes on a page and those that go on.
+     *
+     * @param height of the area with its separator; 0 if empty
+     * @param placed from line to line (exclusive)
+     * @param rest what must go to later pages
+     */
+    record Cut(double height, List<Part> placed, List<Rest> rest) {
+        static final Cut EMPTY = new Cut(0, List.of(), List.of());
+    }
+
+    /** Lines {@code from} to {@code to} (exclusive) of a note. */
+    record Part(int number, int from, int to) {}
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    List<Box> lines(int number) {
+        return feet.getOrDefault(number, List.of());
+    }
+
+    /** The queue of a page: what earlier pages left, then notes first called here, by number. */
+    static List<Rest> queue(List<Rest> carried, Collection<Integer> called) {
+        if (called.isEmpty()) {
+            return carried;
+        }
+        List<Rest> queue = new ArrayList<>(carried);
+        called.stream().sorted().forEach(n -> queue.add(new Rest(n, 0)));
+        return queue;
+    }
+
+    /** Height of all notes of a queue with the separator. */
+    double height(List<Rest> queue) {
+        if (queue.isEmpty()) {
+            return 0;
+        }
+        double height = gaps.head() - gaps.trail() - gaps.between();
+        for (Rest rest : queue) {
+            height += gaps.between();
+            List<Box> lines = lines(rest.number());
+            for (int i = rest.line(); i < lines.size(); i++) {
+                height += lines.get(i).height();
+            }
+        }
+        return height;
+    }
+
+    /**
+     * Fills {@code room} with as many lines as fit.
+     *
+     * @param force whether a first line is placed even if it is higher than the room
+     */
+    Cut cut(List<Rest> queue, double room, boolean force) {
+        List<Part> placed = new ArrayList<>();
+        double height = gaps.head() - gaps.trail();
+        for (int q = 0; q < queue.size(); q++) {
+            Rest rest = queue.get(q);
+            List<Box> lines = lines(rest.number());
+            height += q > 0 ? gaps.between() : 0;
+            int line = rest.line();
+            while (line < lines.size() && (height + lines.get(line).height() <= room + TINY || force && placed.isEmpty() && line == rest.line())) {
+                height += lines.get(line).height();
+                line++;
+            }
+            if (line > rest.line() || lines.isEmpty()) {
+                placed.add(new Part(rest.number(), rest.line(), line));
+            }
+            if (line < lines.size()) {
+                List<Rest> left = new ArrayList<>();
+                left.add(new Rest(rest.number(), line));
+                left.addAll(queue.subList(q + 1, queue.size()));
+                return new Cut(placed.isEmpty() ? 0 : height, placed, left);
+            }
+        }
+        return new Cut(height, placed, List.of());
+    }
+
+    /** Rounding errors of sums of line heights. */
+    static final double TINY = 0.01;
+}

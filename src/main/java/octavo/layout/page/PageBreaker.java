@@ -1,0 +1,84 @@
+package octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import octavo.layout.page.PageWalk.End;
+import octavo.layout.page.PageWalk.Start;
+
+/**
+ * Finds the cheapest division of the vertical list into pages, over the whole brief, by dynamic programming over page
+ * starts (Plass 1981; floats and notes that were left are part of a start).
+ */
+final class PageBreaker {
+    /** An end that leaves more of a page free than this share is looked at only if there is no better one. */
+    private static final double LOOSE = 0.4;
+
+    private final Galley galley;
+    private final Map<Start, Node> best = new HashMap<>();
+    private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
+        int byStart = PageWalk.compare(a.start, b.start);
+        return byStart != 0 ? byStart : Double.compare(a.cost, b.cost);
+    });
+
+    private PageBreaker(Galley galley) {
+        this.galley = galley;
+    }
+
+    /** A page: from a start to an end. */
+    record Stretch(Start start, End end) {}
+
+    private record Node(Start start, double cost, Node previous, End end) {}
+
+    static List<Stretch> pages(Galley galley) {
+        return new PageBreaker(galley).run();
+    }
+
+    private List<Stretch> run() {
+        Node first = new Node(new Start(0, 0, PageWalk.NONE), 0, null, null);
+        offer(first);
+        while (!queue.isEmpty()) {
+            Node node = queue.poll();
+            if (best.get(node.start) != node) {
+                continue;
+            }
+            if (node.end != null && isDone(node.start)) {
+                return trace(node);
+            }
+            List<End> ends = PageWalk.ends(galley, node.start);
+            boolean dense = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth);
+            for (End end : ends) {
+                if (!dense || end.free() <= LOOSE * galley.depth || end.at() == ends.get(ends.size() - 1).at()) {
+                    offer(new Node(end.next(), node.cost + end.cost(), node, end));
+                }
+            }
+        }
+        throw new IllegalStateException("every list can be divided into pages");
+    }
+
+    private boolean isDone(Start start) {
+        return start.at() >= galley.size()
+                && start.floats() >= galley.floatsBefore(galley.size())
+                && start.carried().isEmpty();
+    }
+
+    private void offer(Node node) {
+        Node old = best.get(node.start);
+        if (old == null || node.cost < old.cost) {
+            best.put(node.start, node);
+            queue.add(node);
+        }
+    }
+
+    private static List<Stretch> trace(Node last) {
+        List<Stretch> pages = new ArrayList<>();
+        for (Node node = last; node.previous != null; node = node.previous) {
+            pages.add(new Stretch(node.previous.start, node.end));
+        }
+        Collections.reverse(pages);
+        return pages;
+    }
+}

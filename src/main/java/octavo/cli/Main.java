@@ -1,0 +1,35 @@
+package octavo.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code octavo}: builds all briefs when no command is named. */
+@Command(
+        name = "octavo",
+        description = "Sets tailored briefs from one folder of content, each as PDF and EPUB.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisHeading = "Usage: ",
+        subcommands = {Build.class, ListBriefs.class, Explain.class},
+        footer = {"", "Exit codes: 0 all built, 1 problems in the input, 2 wrong usage."})
+public final class Main implements Callable<Integer> {
+
+    /** Runs a command and ends the process with its exit code when that is not 0. */
+    public static void main(String[] args) {
+        int code = run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command; the exit code is 0 (all built), 1 (problems) or 2 (wrong usage). */
+    static int run(String... args) {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        return new CommandLine(new Build()).execute();
+    }
+}

@@ -1,0 +1,95 @@
+package octavo.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import octavo.brief.Brief;
+import octavo.brief.Format;
+import octavo.brief.Tailor;
+import octavo.edition.Edition;
+import octavo.edition.Edition.PdfVersion;
+import octavo.epub.EpubWriter;
+import octavo.exhibit.Draughtsman;
+import octavo.layout.PageSetter;
+import octavo.pdf.PdfPreview;
+import octavo.pdf.PdfWriter;
+import octavo.problem.Problem;
+import octavo.problem.Problems;
+import octavo.style.Style;
+import octavo.text.Hyphenator;
+
+/** Makes the files of one brief after another. Safe to share between threads. */
+final class Bindery {
+    /** Pixels an inch of the EPUB's cover: 1,100 high for A4, what shops and shelves ask for. */
+    private static final double COVER_DPI = 96;
+
+    private final Workshop workshop;
+    private final Set<Format> only;
+    private final Shelf shelf;
+    private final Tailor tailor;
+    private final Hyphenator hyphenator;
+    private final PdfWriter pdfWriter = new PdfWriter();
+    private final Map<Hand, Draughtsman> draughtsmen = new ConcurrentHashMap<>();
+
+    /** @param only formats to write; none means what each brief asks for */
+    Bindery(Workshop workshop, Set<Format> only, Shelf shelf) {
+        this.workshop = workshop;
+        this.only = only;
+        this.shelf = shelf;
+        this.tailor = new Tailor(workshop.report());
+        this.hyphenator = Hyphenator.of(List.of());
+    }
+
+    /** Whoever draws in one style and language; an exhibit is drawn once by each. */
+    private record Hand(String style, String language) {}
+
+    /** What came of a brief: a product, or problems, or both when they are only warnings. */
+    record Result(Optional<Finished> finished, List<Problem> problems) {}
+
+    Result bind(Brief brief) {
+        Problems problems = new Problems();
+        Style style = workshop.styles().get(brief.style());
+        Draughtsman draughtsman = draughtsmen.computeIfAbsent(
+                new Hand(brief.style(), brief.language()),
+                hand -> new Draughtsman(style, workshop.faces(), brief.language()));
+        PageSetter pageSetter = new PageSetter(style, workshop.faces(), hyphenator);
+        Optional<Finished> finished = new Setter(tailor, brief, draughtsman, pageSetter, problems)
+                .set()
+                .filter(set -> !problems.hasErrors())
+                .map(set -> write(brief, style, set));
+        return new Result(finished, problems.sorted());
+    }
+
+    private Finished write(Brief brief, Style style, Setter.SetBrief set) {
+        Set<Format> formats = new TreeSet<>(brief.formats());
+        if (!only.isEmpty()) {
+            formats.retainAll(only);
+        }
+        Edition edition = set.tailored().editions().values().iterator().next();
+        byte[] pdf = pdfWriter.write(set.pages(), set.tailored().editions().getOrDefault(Format.PDF, edition));
+        List<Finished.Product> products = new ArrayList<>();
+        for (Format format : formats) {
+            String name = brief.id() + "." + format.key();
+            if (format == Format.PDF) {
+                products.add(shelf.put(name, pdf, conforms(edition.setup().pdf())));
+            } else {
+                byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
+                byte[] epub = EpubWriter.write(
+                        set.tailored().edition(format), style, workshop.faces(), set.pages().starts(), cover);
+                products.add(shelf.put(name, epub, List.of("EPUB 3.3", "EPUB Accessibility 1.1")));
+            }
+        }
+        return new Finished(
+                brief.id(), style.name(), brief.language(), set.pages().pages().size(), edition.words(), products);
+    }
+
+    private static List<String> conforms(PdfVersion version) {
+        return version == PdfVersion.V2_0
+                ? List.of("PDF 2.0", "PDF/UA-2", "PDF/A-4f", "WTPDF 1.0")
+                : List.of("PDF 1.7", "PDF/UA-1", "PDF/A-3a");
+    }
+}

@@ -1,0 +1,23 @@
+package octavo.press;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import octavo.brief.Format;
+
+/**
+ * What a run shall do.
+ *
+ * @param briefs ids; none means all
+ * @param formats the only ones to write; none means what each brief asks for
+ * @param jobs briefs set at the same time, at least 1
+ */
+public record Order(Path content, Path styles, Path output, List<String> briefs, Set<Format> formats, int jobs) {
+    public Order {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs must be at least 1");
+        }
+        briefs = List.copyOf(briefs);
+        formats = Set.copyOf(formats);
+    }
+}

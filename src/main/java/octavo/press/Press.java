@@ -1,0 +1,141 @@
+package octavo.press;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import octavo.brief.Brief;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+
+/** Runs an order: reads, sets the briefs in parallel, and publishes all files or none. */
+public final class Press {
+    private final Order order;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+
+    private Press(Order order, Progress progress) {
+        this.order = order;
+        this.progress = progress;
+    }
+
+    /** Runs an order to its end. Mistakes in the input are in the outcome; only broken disks and bugs throw. */
+    public static Outcome run(Order order, Progress progress) {
+        return new Press(order, progress).run();
+    }
+
+    private Outcome run() {
+        var workshop = Workshop.open(order, problems);
+        if (workshop.isEmpty() || problems.hasErrors()) {
+            return refused();
+        }
+        List<Brief> briefs = workshop.get().chosen(order.briefs(), problems);
+        if (briefs.isEmpty() && !problems.hasErrors()) {
+            problems.error(Span.of(order.content() + "/briefs"), "no-briefs", "there is no brief to build");
+        }
+        if (problems.hasErrors()) {
+            return refused();
+        }
+        try (Shelf shelf = Shelf.open(order.output())) {
+            progress.begun(briefs.size());
+            List<Finished> finished = setAll(workshop.get(), briefs, shelf);
+            if (problems.hasErrors()) {
+                return refused();
+            }
+            List<Manifest.Entry> entries = new ArrayList<>(entries(finished));
+            entries.addAll(new ExhibitShelf(workshop.get(), shelf, problems).fill(briefs));
+            if (problems.hasErrors()) {
+                return refused();
+            }
+            publish(shelf, Manifest.of(entries));
+            return new Outcome(problems.sorted(), finished, true);
+        } catch (IOException e) {
+            problems.error(Span.of(order.output().toString()), "unwritable", "cannot be written: " + e.getMessage());
+            return refused();
+        }
+    }
+
+    private Outcome refused() {
+        return new Outcome(problems.sorted(), List.of(), false);
+    }
+
+    private List<Finished> setAll(Workshop workshop, List<Brief> briefs, Shelf shelf) {
+        Bindery bindery = new Bindery(workshop, order.formats(), shelf);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(order.jobs(), briefs.size()));
+        try {
+            List<Future<Bindery.Result>> results = new ArrayList<>();
+            for (Brief brief : briefs) {
+                results.add(pool.submit(() -> {
+                    Bindery.Result result = bindery.bind(brief);
+                    result.finished().ifPresent(this::tell);
+                    return result;
+                }));
+            }
+            return collect(results);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private synchronized void tell(Finished finished) {
+        progress.set(finished);
+    }
+
+    private List<Finished> collect(List<Future<Bindery.Result>> results) {
+        List<Finished> finished = new ArrayList<>();
+        for (Future<Bindery.Result> future : results) {
+            Bindery.Result result = join(future);
+            problems.addAll(result.problems());
+            result.finished().ifPresent(finished::add);
+        }
+        finished.sort(Comparator.comparing(Finished::brief));
+        return finished;
+    }
+
+    private static Bindery.Result join(Future<Bindery.Result> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private static List<Manifest.Entry> entries(List<Finished> finished) {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        for (Finished f : finished) {
+            for (Finished.Product p : f.products()) {
+                entries.add(new Manifest.Entry(
+                        p.file(),
+                        f.brief(),
+                        f.style(),
+                        f.language(),
+                        f.pages(),
+                        f.words(),
+                        p.conforms(),
+                        (int) p.bytes(),
+                        p.sha256()));
+            }
+        }
+        return entries;
+    }
+
+    private void publish(Shelf shelf, Manifest made) throws IOException {
+        Path output = order.output();
+        Manifest before = Manifest.read(output);
+        boolean whole = order.briefs().isEmpty() && order.formats().isEmpty();
+        Manifest now = whole ? made : before.with(made, output);
+        shelf.put(Manifest.NAME, now.json(), List.of());
+        Set<String> stale = whole ? new TreeSet<>(before.files().keySet()) : Set.of();
+        shelf.publish(stale);
+    }
+}

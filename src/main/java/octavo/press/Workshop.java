@@ -1,0 +1,90 @@
+package octavo.press;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import octavo.brief.Brief;
+import octavo.brief.BriefReader;
+import octavo.content.ContentReader;
+import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.problem.Suggestion;
+import octavo.report.Report;
+import octavo.style.Style;
+import octavo.style.Styles;
+import octavo.text.Faces;
+import octavo.text.FontLibrary;
+
+/**
+ * What all briefs of a run share, read once.
+ *
+ * @param briefs every brief of the content folder, by id
+ */
+record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<String, Brief> briefs) {
+
+    /** Reads content and styles; empty when too little could be read to go on. */
+    static Optional<Workshop> open(Order order, Problems problems) {
+        String styleFolder = shown(order.styles());
+        Faces faces = FontLibrary.read(order.styles().resolve("fonts"), styleFolder + "/fonts", problems);
+        Map<String, Style> styles = Styles.read(order.styles(), styleFolder, problems);
+        checkFamilies(styles, faces, styleFolder, problems);
+        Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), problems);
+        return report.map(r -> {
+            List<Brief> briefs = new BriefReader(r, styles.keySet())
+                    .readAll(order.content().resolve("briefs"), shown(order.content()) + "/briefs", problems);
+            return new Workshop(r, styles, faces, byId(briefs));
+        });
+    }
+
+    /** The briefs that an order names, or all; unknown names are problems. */
+    List<Brief> chosen(List<String> ids, Problems problems) {
+        if (ids.isEmpty()) {
+            return List.copyOf(briefs.values());
+        }
+        List<Brief> chosen = new ArrayList<>();
+        for (String id : new java.util.LinkedHashSet<>(ids)) {
+            Brief brief = briefs.get(id);
+            if (brief == null) {
+                problems.error(
+                        Span.of("command line"),
+                        "unknown-brief",
+                        "no brief \"" + id + "\"",
+                        Suggestion.hint(id, briefs.keySet()));
+            } else {
+                chosen.add(brief);
+            }
+        }
+        return chosen;
+    }
+
+    private static Map<String, Brief> byId(List<Brief> briefs) {
+        return briefs.stream()
+                .collect(Collectors.toMap(Brief::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static void checkFamilies(
+            Map<String, Style> styles, Faces faces, String folder, Problems problems) {
+        List<String> known =
+                faces.faces().stream().map(f -> f.family()).distinct().toList();
+        styles.forEach((name, style) -> {
+            Style.Families f = style.families();
+            for (String family : List.of(f.serif(), f.sans(), f.mono())) {
+                if (!known.contains(family) && !known.isEmpty()) {
+                    problems.error(
+                            Span.of(folder + "/" + name + "/style.yaml"),
+                            "unknown-family",
+                            "no font family \"" + family + "\" in fonts.yaml",
+                            Suggestion.hint(family, known));
+                }
+            }
+        });
+    }
+
+    private static String shown(java.nio.file.Path folder) {
+        return folder.toString().replace('\\', '/');
+    }
+}

@@ -22,9 +22,10 @@ final class ListBriefs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.of(
-                new Order(folders.content, folders.styles, folders.output, List.of(), Set.of(), 1));
-        int widest = catalogue.briefs().stream().mapToInt(b -> b.id().length()).max().orElse(0);
+        Catalogue catalogue =
+                Catalogue.of(new Order(folders.content, folders.styles, folders.output, List.of(), Set.of(), 1));
+        int widest =
+                catalogue.briefs().stream().mapToInt(b -> b.id().length()).max().orElse(0);
         for (Brief brief : catalogue.briefs()) {
             String formats = brief.formats().stream().map(f -> f.key()).sorted().collect(Collectors.joining("+"));
             System.out.printf(

@@ -25,7 +25,9 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command; the exit code is 0 (all built), 1 (problems) or 2 (wrong usage). */
     static int run(String... args) {
-        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @Override

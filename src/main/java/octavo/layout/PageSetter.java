@@ -49,10 +49,13 @@ public final class PageSetter {
     private Pages pages(Edition edition, Problems problems) {
         Contents contents = edition.setup().contents();
         boolean memo = style.design().opening() == Style.Opening.MEMO;
-        boolean first = contents == Contents.ALWAYS || contents == Contents.AUTO && edition.words() >= SURELY_LONG && !memo;
+        boolean first =
+                contents == Contents.ALWAYS || contents == Contents.AUTO && edition.words() >= SURELY_LONG && !memo;
         Pages pages = pages(edition, first, problems);
         boolean longEnough = pages.pages().size() >= PAGES_WITH_CONTENTS;
-        return contents == Contents.AUTO && !first && !memo && longEnough ? pages(edition, true, new Problems()) : pages;
+        return contents == Contents.AUTO && !first && !memo && longEnough
+                ? pages(edition, true, new Problems())
+                : pages;
     }
 
     private Pages pages(Edition edition, boolean contents, Problems problems) {

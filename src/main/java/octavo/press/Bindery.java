@@ -79,7 +79,11 @@ final class Bindery {
             } else {
                 byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
                 byte[] epub = EpubWriter.write(
-                        set.tailored().edition(format), style, workshop.faces(), set.pages().starts(), cover);
+                        set.tailored().edition(format),
+                        style,
+                        workshop.faces(),
+                        set.pages().starts(),
+                        cover);
                 products.add(shelf.put(name, epub, List.of("EPUB 3.3", "EPUB Accessibility 1.1")));
             }
         }

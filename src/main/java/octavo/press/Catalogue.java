@@ -24,7 +24,9 @@ public record Catalogue(List<Problem> problems, List<Brief> briefs, List<Trace> 
                     Tailor tailor = new Tailor(workshop.report());
                     List<Trace> traces = problems.hasErrors()
                             ? List.of()
-                            : briefs.stream().map(b -> tailor.trace(b, Set.of())).toList();
+                            : briefs.stream()
+                                    .map(b -> tailor.trace(b, Set.of()))
+                                    .toList();
                     return new Catalogue(problems.sorted(), briefs, traces);
                 })
                 .orElseGet(() -> new Catalogue(problems.sorted(), List.of(), List.of()));

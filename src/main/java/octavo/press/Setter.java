@@ -92,7 +92,9 @@ final class Setter {
 
     private Optional<SetBrief> set(Set<Span> dropped, Problems trial) {
         return tailor.tailor(brief, dropped, illustrator, trial).map(tailored -> {
-            Edition edition = tailored.editions().getOrDefault(Format.PDF, tailored.editions().values().iterator().next());
+            Edition edition = tailored.editions()
+                    .getOrDefault(
+                            Format.PDF, tailored.editions().values().iterator().next());
             return new SetBrief(tailored, pageSetter.set(edition, trial), dropped);
         });
     }

@@ -60,10 +60,7 @@ final class Shelf implements AutoCloseable {
             Path target = output.resolve(name);
             Files.createDirectories(target.getParent());
             Files.move(
-                    staging.resolve(name),
-                    target,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+                    staging.resolve(name), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
         Set<String> gone = new LinkedHashSet<>(stale);
         gone.removeAll(staged);

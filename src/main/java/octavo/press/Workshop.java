@@ -66,8 +66,7 @@ record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<Strin
                 .collect(Collectors.toMap(Brief::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static void checkFamilies(
-            Map<String, Style> styles, Faces faces, String folder, Problems problems) {
+    private static void checkFamilies(Map<String, Style> styles, Faces faces, String folder, Problems problems) {
         List<String> known =
                 faces.faces().stream().map(f -> f.family()).distinct().toList();
         styles.forEach((name, style) -> {

@@ -104,10 +104,12 @@ final class BackMatter {
                     geometry.text() + hang);
             flow.gap(desk.style.spacing().note().pt());
             if (!lines.isEmpty()) {
-                lines.set(0, new BoxBuilder()
-                        .spot(entry.anchor(), geometry.text(), 0)
-                        .put(lines.get(0), 0)
-                        .build(lines.get(0).height()));
+                lines.set(
+                        0,
+                        new BoxBuilder()
+                                .spot(entry.anchor(), geometry.text(), 0)
+                                .put(lines.get(0), 0)
+                                .build(lines.get(0).height()));
             }
             lines(lines);
         }
@@ -118,7 +120,12 @@ final class BackMatter {
     private void imprint() {
         desk.tags.open(Tag.Role.SECTION);
         BoxBuilder box = new BoxBuilder().wide();
-        box.rule(geometry.left(), 0, geometry.live(), desk.style.spacing().rule().pt(), desk.style.palette().ink());
+        box.rule(
+                geometry.left(),
+                0,
+                geometry.live(),
+                desk.style.spacing().rule().pt(),
+                desk.style.palette().ink());
         wordmark(box);
         double gutter = geometry.text() - geometry.left() - geometry.column();
         double width = (geometry.measure() - gutter) / 2;
@@ -140,7 +147,8 @@ final class BackMatter {
 
     private void wordmark(BoxBuilder box) {
         String publisher = edition.publisher().toUpperCase(java.util.Locale.ROOT);
-        octavo.layout.inline.Look look = desk.type.look(Role.IMPRINT_LABEL)
+        octavo.layout.inline.Look look = desk.type
+                .look(Role.IMPRINT_LABEL)
                 .withTracking(0.12)
                 .withColour(desk.style.palette().ink());
         double baseline = RULE_TO_TEXT + desk.type.ascent(Role.IMPRINT);
@@ -198,8 +206,9 @@ final class BackMatter {
         List<Box> lines = new ArrayList<>();
         double indent = 12;
         if (notes) {
-            edition.notes().forEach(n -> lines.addAll(
-                    desk.notes.set(n, geometry.text() + indent, width - indent, indent + 4)));
+            edition.notes()
+                    .forEach(
+                            n -> lines.addAll(desk.notes.set(n, geometry.text() + indent, width - indent, indent + 4)));
         }
         for (Edition.SourceEntry entry : edition.sources()) {
             desk.tags.open(Tag.of(Tag.Role.SOURCE_ENTRY, -1).withAnchor(entry.anchor()));
@@ -207,7 +216,10 @@ final class BackMatter {
             desk.tags.close();
             List<Box> set = desk.typist.lines(runs, Role.NOTE, geometry.text(), width);
             Box pile = Typist.pile(set);
-            lines.add(new BoxBuilder().spot(entry.anchor(), geometry.text(), 0).put(pile, 0).build(pile.height()));
+            lines.add(new BoxBuilder()
+                    .spot(entry.anchor(), geometry.text(), 0)
+                    .put(pile, 0)
+                    .build(pile.height()));
         }
         for (Edition.Imprint.Entry entry : edition.imprint().entries()) {
             lines.addAll(desk.typist.lines(entryRuns(entry, Role.NOTE), Role.NOTE, geometry.text(), width));
@@ -232,7 +244,12 @@ final class BackMatter {
         Box right = Sideways.moved(Typist.pile(second), shift);
         double height = Math.max(left.height(), right.height());
         BoxBuilder box = new BoxBuilder().wide();
-        box.rule(geometry.left(), 0, geometry.live(), desk.style.spacing().rule().pt(), desk.style.palette().ink());
+        box.rule(
+                geometry.left(),
+                0,
+                geometry.live(),
+                desk.style.spacing().rule().pt(),
+                desk.style.palette().ink());
         box.spot("octavo-notes", geometry.left(), 0);
         double top = RULE_TO_TEXT - 4;
         box.put(title, top).put(left, top).put(right, top);
@@ -245,5 +262,4 @@ final class BackMatter {
             lines(lines);
         }
     }
-
 }

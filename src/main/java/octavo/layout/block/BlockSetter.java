@@ -105,7 +105,12 @@ final class BlockSetter implements Block.Visitor<Void> {
         desk.notes.met(inline.notes());
         Shape shape = desk.type.shape(area.body(), area.width());
         boolean flush = !indented || !runIn.isEmpty();
-        set(runs, flush ? shape : shape.withIndent(desk.type.style(area.body()).indent().pt()), paragraph.ordinal());
+        set(
+                runs,
+                flush
+                        ? shape
+                        : shape.withIndent(desk.type.style(area.body()).indent().pt()),
+                paragraph.ordinal());
         desk.notes.settle();
         openingWords = 0;
         runIn = new ArrayList<>();

@@ -46,7 +46,8 @@ public record Box(
      *
      * @param y baseline, from the box's top
      */
-    public record Late(String anchor, double right, double y, octavo.layout.inline.Look look, int leaf, boolean words) {}
+    public record Late(
+            String anchor, double right, double y, octavo.layout.inline.Look look, int leaf, boolean words) {}
 
     /**
      * Something in the margin column.

@@ -69,7 +69,8 @@ public final class BriefSetter {
     private void parts(int taken) {
         boolean first = true;
         for (Part part : desk.edition.parts()) {
-            List<Block> blocks = first ? part.blocks().subList(taken, part.blocks().size()) : part.blocks();
+            List<Block> blocks =
+                    first ? part.blocks().subList(taken, part.blocks().size()) : part.blocks();
             boolean apart = part.kind() == Part.Kind.CHAPTER && (!first || taken > 0 || contents);
             if (apart && opening != Opening.MEMO) {
                 flow.newPage();

@@ -33,8 +33,7 @@ final class ChapterSetter {
         double x = desk.geometry.text();
         double width = desk.geometry.measure();
         String title = part.title().orElseThrow();
-        desk.outline.add(new Bookmark(
-                1, part.number().map(n -> n + " ").orElse("") + title, part.anchor()));
+        desk.outline.add(new Bookmark(1, part.number().map(n -> n + " ").orElse("") + title, part.anchor()));
         BoxBuilder box = new BoxBuilder();
         double drop = desk.geometry.hasColumn() ? DROP : 0;
         desk.tags.open(Tag.of(Tag.Role.H1, -1).withAnchor(part.anchor()));
@@ -53,7 +52,9 @@ final class ChapterSetter {
         runs.addAll(InlineRuns.of(desk, List.of(new Inline.Text(title)), Role.CHAPTER_TITLE));
         desk.tags.close();
         Box lines = Typist.pile(desk.typist.balanced(runs, Role.CHAPTER_TITLE, x, width));
-        box.put(lines, drop).start(Optional.of(new Place.AtAnchor(part.anchor()))).spot(part.anchor(), x, 0);
+        box.put(lines, drop)
+                .start(Optional.of(new Place.AtAnchor(part.anchor())))
+                .spot(part.anchor(), x, 0);
         double least = desk.style.spacing().chapter().pt();
         double extra = lines.height() - desk.type.leading(Role.CHAPTER_TITLE);
         flow.gap(desk.style.spacing().headingBefore().pt());

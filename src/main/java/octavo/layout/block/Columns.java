@@ -29,7 +29,10 @@ final class Columns {
         this.aligns = aligns;
         this.left = left;
         this.width = width;
-        int n = text.rows().stream().mapToInt(List::size).max().orElse(text.head().size());
+        int n = text.rows().stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(text.head().size());
         n = Math.max(n, text.head().size());
         double[] least = new double[n];
         double[] most = new double[n];
@@ -123,9 +126,8 @@ final class Columns {
     List<Line> set(List<Run> cell, int column, Role role) {
         Shape shape = desk.type.shape(role, widths[column]).withHyphenate(false);
         Align align = TableSetter.align(aligns, column);
-        Shape.Align how = align == Align.LEFT
-                ? Shape.Align.LEFT
-                : align == Align.RIGHT ? Shape.Align.RIGHT : Shape.Align.CENTRE;
+        Shape.Align how =
+                align == Align.LEFT ? Shape.Align.LEFT : align == Align.RIGHT ? Shape.Align.RIGHT : Shape.Align.CENTRE;
         return desk.typist.set(cell, shape.withAlign(how));
     }
 
@@ -158,16 +160,15 @@ final class Columns {
         if (at < 0 || at == text.length()) {
             return 0;
         }
-        Run.Text first = (Run.Text) cell.stream()
-                .filter(Run.Text.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Run.Text first = (Run.Text)
+                cell.stream().filter(Run.Text.class::isInstance).findFirst().orElseThrow();
         return desk.typist.width(text.substring(at), first.look());
     }
 
     /** The index behind the last digit before the decimal point; a separator with three digits behind it groups. */
     private static int integerEnd(String text) {
-        var number = java.util.regex.Pattern.compile("\\d+(?:[,.\\u00A0\\u202F ]\\d{3})*(?!\\d)").matcher(text);
+        var number = java.util.regex.Pattern.compile("\\d+(?:[,.\\u00A0\\u202F ]\\d{3})*(?!\\d)")
+                .matcher(text);
         int end = -1;
         int from = 0;
         while (number.find(from)) {

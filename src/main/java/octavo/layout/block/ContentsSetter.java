@@ -45,12 +45,14 @@ final class ContentsSetter {
         List<Run> heading =
                 InlineRuns.of(desk, List.of(new Inline.Text(desk.phrase(Key.CONTENTS))), Role.CONTENTS_TITLE);
         desk.tags.close();
-        flow.gap(desk.style.spacing().panelAround().pt()
-                + (geometry.hasColumn() ? geometry.baseline() : 0));
+        flow.gap(desk.style.spacing().panelAround().pt() + (geometry.hasColumn() ? geometry.baseline() : 0));
         Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
         flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
         flow.keep(3);
-        flow.gap(geometry.hasColumn() ? AFTER_HEADING : desk.style.spacing().headingAfter().pt());
+        flow.gap(
+                geometry.hasColumn()
+                        ? AFTER_HEADING
+                        : desk.style.spacing().headingAfter().pt());
         List<Entry> entries = entries();
         for (int i = 0; i < entries.size(); i++) {
             row(entries.get(i), i == entries.size() - 1);
@@ -62,8 +64,7 @@ final class ContentsSetter {
         List<Entry> entries = new ArrayList<>();
         for (Edition.Part part : desk.edition.parts()) {
             if (part.kind() != Edition.Part.Kind.LOOSE && part.title().isPresent()) {
-                Optional<String> number =
-                        part.kind() == Edition.Part.Kind.CASE_STUDY ? part.label() : part.number();
+                Optional<String> number = part.kind() == Edition.Part.Kind.CASE_STUDY ? part.label() : part.number();
                 entries.add(new Entry(
                         number.orElse(""), List.of(new Inline.Text(part.title().get())), part.anchor()));
             }
@@ -114,19 +115,27 @@ final class ContentsSetter {
         desk.tags.close();
         Box title = desk.typist.block(runs, Role.CONTENTS_ROW, x, right - NUMBERS - x);
         double leading = desk.type.leading(Role.CONTENTS_ROW);
-        double height = padding > 0
-                ? top + title.height() - desk.type.trail(Role.CONTENTS_ROW) + padding
-                : title.height();
+        double height =
+                padding > 0 ? top + title.height() - desk.type.trail(Role.CONTENTS_ROW) + padding : title.height();
         box.put(new BoxBuilder().put(unlinked(title, column), 0).build(title.height()), top);
         if (column) {
             box.link(new LinkArea(x, top, right - x, title.height(), target, words, tag));
         }
-        box.late(new Box.Late(
-                entry.anchor(), right, baseline + title.height() - leading, look, leaf, !column));
+        box.late(new Box.Late(entry.anchor(), right, baseline + title.height() - leading, look, leaf, !column));
         if (padding > 0) {
-            box.rule(geometry.left(), 0, geometry.live(), HAIR, desk.style.palette().hair());
+            box.rule(
+                    geometry.left(),
+                    0,
+                    geometry.live(),
+                    HAIR,
+                    desk.style.palette().hair());
             if (last) {
-                box.rule(geometry.left(), height, geometry.live(), HAIR, desk.style.palette().hair());
+                box.rule(
+                        geometry.left(),
+                        height,
+                        geometry.live(),
+                        HAIR,
+                        desk.style.palette().hair());
             }
         }
         flow.cost(20);

@@ -60,8 +60,7 @@ final class CoverSetter {
 
     private void head(Edition edition) {
         desk.tags.open(Tag.Role.PARAGRAPH);
-        List<Run> publisher =
-                InlineRuns.of(desk, List.of(new Inline.Text(edition.publisher())), Role.COVER_SERIES);
+        List<Run> publisher = InlineRuns.of(desk, List.of(new Inline.Text(edition.publisher())), Role.COVER_SERIES);
         desk.tags.close();
         lines(publisher, Role.COVER_SERIES, geometry.left(), geometry.column() + 60, LINE);
         Look quiet = desk.type.look(Role.COVER_CAPTION).withSize(HEAD_SIZE).withColour(palette.coverText());
@@ -97,8 +96,8 @@ final class CoverSetter {
         desk.tags.open(Tag.Role.TITLE);
         List<Run> runs = InlineRuns.of(desk, List.of(new Inline.Text(edition.title())), Role.COVER_TITLE);
         desk.tags.close();
-        List<Box> lines = desk.typist.balanced(
-                runs, Role.COVER_TITLE, geometry.text() - OPTICAL, geometry.measure() + OPTICAL);
+        List<Box> lines =
+                desk.typist.balanced(runs, Role.COVER_TITLE, geometry.text() - OPTICAL, geometry.measure() + OPTICAL);
         Box pile = Typist.pile(lines);
         box.put(pile, TITLE - desk.type.ascent(Role.COVER_TITLE));
         return TITLE + (lines.size() - 1) * desk.type.leading(Role.COVER_TITLE);
@@ -109,7 +108,8 @@ final class CoverSetter {
         double last = title;
         for (Optional<String> text : List.of(edition.subtitle(), edition.standfirst())) {
             if (text.isPresent()) {
-                int lines = paragraph(text.get(), Role.COVER_STANDFIRST, Math.min(STANDFIRST_WIDTH, geometry.measure()), y);
+                int lines =
+                        paragraph(text.get(), Role.COVER_STANDFIRST, Math.min(STANDFIRST_WIDTH, geometry.measure()), y);
                 last = y + (lines - 1) * desk.type.leading(Role.COVER_STANDFIRST);
                 y = last + 1.5 * desk.type.leading(Role.COVER_STANDFIRST);
             }

@@ -83,7 +83,9 @@ final class ExhibitSetter {
     private record Parts(Box head, Drawing chart, Box foot, double x, int leaf, String anchor) {
         Sized box(double headHeight, double chartHeight) {
             BoxBuilder box = new BoxBuilder();
-            box.start(Optional.of(new Place.AtAnchor(anchor))).spot(anchor, x, 0).put(head, 0);
+            box.start(Optional.of(new Place.AtAnchor(anchor)))
+                    .spot(anchor, x, 0)
+                    .put(head, 0);
             double y = Math.max(head.height(), headHeight) + TO_CHART;
             box.item(new Item.Picture(chart, x, y, new Item.Leaf(leaf)));
             y += Math.max(chart.height(), chartHeight);

@@ -93,7 +93,11 @@ final class FindingsSetter {
         List<Inline> head = ((Inline.Strong) first.content().get(0)).content();
         desk.tags.open(Tag.Role.STRONG);
         InlineRuns headRuns = new InlineRuns(
-                desk, desk.type.look(Role.HEADING_2).withSize(HEAD_SIZE).withColour(desk.style.palette().ink()));
+                desk,
+                desk.type
+                        .look(Role.HEADING_2)
+                        .withSize(HEAD_SIZE)
+                        .withColour(desk.style.palette().ink()));
         List<Run> runs = headRuns.all(head);
         desk.tags.close();
         InlineRuns bodyRuns = new InlineRuns(desk, desk.type.look(Role.FINDING));
@@ -122,8 +126,7 @@ final class FindingsSetter {
     private static List<Run> trimmed(List<Run> runs) {
         List<Run> all = new ArrayList<>(runs);
         if (!all.isEmpty() && all.get(0) instanceof Run.Text text && text.text().startsWith(" ")) {
-            all.set(0, new Run.Text(
-                    text.text().stripLeading(), text.look(), text.leaf(), text.link(), text.note()));
+            all.set(0, new Run.Text(text.text().stripLeading(), text.look(), text.leaf(), text.link(), text.note()));
         }
         return all;
     }

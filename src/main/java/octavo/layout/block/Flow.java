@@ -116,7 +116,8 @@ final class Flow {
         for (Element element : other.elements) {
             if (wide && element instanceof Element.Content c) {
                 Box box = c.box();
-                elements.add(new Element.Content(new BoxBuilder().wide().put(box, 0).build(box.height())));
+                elements.add(
+                        new Element.Content(new BoxBuilder().wide().put(box, 0).build(box.height())));
             } else {
                 elements.add(element);
             }
@@ -150,8 +151,10 @@ final class Flow {
             if (elements.get(i) instanceof Element.Content content) {
                 Box box = content.box();
                 Box empty = new BoxBuilder().hang(hang).build(0);
-                elements.set(i, new Element.Content(
-                        new BoxBuilder().put(empty, 0).put(box, 0).build(box.height())));
+                elements.set(
+                        i,
+                        new Element.Content(
+                                new BoxBuilder().put(empty, 0).put(box, 0).build(box.height())));
                 return;
             }
         }

@@ -53,7 +53,9 @@ final class HeadingSetter {
     private void bookmark(Block.Section section, int depth) {
         if (!area.panel()) {
             String number = section.number().map(n -> n + " ").orElse("");
-            int last = desk.outline.isEmpty() ? 0 : desk.outline.get(desk.outline.size() - 1).level();
+            int last = desk.outline.isEmpty()
+                    ? 0
+                    : desk.outline.get(desk.outline.size() - 1).level();
             desk.outline.add(
                     new Bookmark(Math.min(depth, last + 1), number + Words.of(section.title()), section.anchor()));
         }
@@ -133,13 +135,17 @@ final class HeadingSetter {
     private void hung(Block.Section section) {
         List<Run> runs = InlineRuns.of(desk, section.title(), Role.HEADING_1);
         desk.tags.close();
-        List<Box> lines =
-                desk.typist.lines(runs, Role.HEADING_1, desk.geometry.left(), desk.geometry.column());
+        List<Box> lines = desk.typist.lines(runs, Role.HEADING_1, desk.geometry.left(), desk.geometry.column());
         Box title = Typist.pile(lines);
         double before = spacing.headingBefore().pt();
         double after = spacing.headingAfter().pt();
         BoxBuilder hair = new BoxBuilder();
-        hair.rule(desk.geometry.left(), before, desk.geometry.live(), 0.5, desk.style.palette().hair());
+        hair.rule(
+                desk.geometry.left(),
+                before,
+                desk.geometry.live(),
+                0.5,
+                desk.style.palette().hair());
         flow.gap(before + after + 0.5, hair.build(0).items());
         setter.fresh();
         int at = flow.size();
@@ -148,9 +154,8 @@ final class HeadingSetter {
         }
         setter.all(section.blocks());
         double dy = desk.type.ascent(area.body()) - desk.type.ascent(Role.HEADING_1);
-        BoxBuilder hung = new BoxBuilder()
-                .spot(section.anchor(), desk.geometry.left(), 0)
-                .put(title, 0);
+        BoxBuilder hung =
+                new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
         flow.hang(at, new Box.Hang(hung.build(title.height()), dy, true));
         double short_ = title.height() + dy - flow.height(at);
         if (short_ > 0) {

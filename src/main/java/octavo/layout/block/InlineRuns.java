@@ -144,8 +144,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
         boolean shown = out || !desk.style.design().plainReferences();
         Look inner = shown ? look.withColour(desk.style.palette().fillText()) : look;
         String words = Words.of(l.content());
-        String description =
-                l.target() instanceof Inline.Target.Url url ? desk.phrase(Key.LINK_TO, url.url()) : words;
+        String description = l.target() instanceof Inline.Target.Url url ? desk.phrase(Key.LINK_TO, url.url()) : words;
         if (out) {
             linked(description, l.target(), shown, inner, l.content());
         } else {
@@ -156,8 +155,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
         return null;
     }
 
-    private void linked(
-            String description, Inline.Target target, boolean shown, Look inner, List<Inline> content) {
+    private void linked(String description, Inline.Target target, boolean shown, Look inner, List<Inline> content) {
         Optional<LinkRef> outer = link;
         Look outside = look;
         int tag = desk.tags.open(Role.LINK);

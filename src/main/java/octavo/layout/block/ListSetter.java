@@ -75,7 +75,12 @@ final class ListSetter {
         double size = desk.type.size(area.body());
         BoxBuilder box = new BoxBuilder();
         if (desk.style.design().bullet() == Style.Bullet.SQUARE) {
-            box.rule(area.x(), SQUARE_TOP * size, SQUARE, SQUARE, desk.style.palette().accent());
+            box.rule(
+                    area.x(),
+                    SQUARE_TOP * size,
+                    SQUARE,
+                    SQUARE,
+                    desk.style.palette().accent());
         } else {
             Outline disc = Outline.circle(area.x() + DISC, 0.75 * size - 0.36 * size, DISC);
             Mark mark = new Mark.Shape(

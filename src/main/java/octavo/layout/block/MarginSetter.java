@@ -126,8 +126,7 @@ final class MarginSetter {
         inline.language(new Inline.Language(gloss.language(), List.of(new Inline.Text(gloss.term()))));
         gloss.reading().ifPresent(r -> {
             inline.text(new Inline.Text(" "));
-            inline.language(new Inline.Language(
-                    gloss.language().split("-")[0] + "-Latn", List.of(new Inline.Text(r))));
+            inline.language(new Inline.Language(gloss.language().split("-")[0] + "-Latn", List.of(new Inline.Text(r))));
         });
         inline.text(new Inline.Text(": "));
         List<Run> runs = inline.all(gloss.meaning());
@@ -146,9 +145,7 @@ final class MarginSetter {
         double baseline = HAIR + FACT_GAP + desk.type.ascent(Role.FACT_VALUE);
         desk.tags.open(Tag.Role.PARAGRAPH);
         int leaf = desk.tags.leaf();
-        double end = x
-                - OPTICAL
-                + desk.typist.word(box, fact.value(), Role.FACT_VALUE, x - OPTICAL, baseline, leaf);
+        double end = x - OPTICAL + desk.typist.word(box, fact.value(), Role.FACT_VALUE, x - OPTICAL, baseline, leaf);
         if (!fact.unit().isEmpty()) {
             double gap = UNIT_GAP * desk.type.size(Role.FACT_UNIT);
             desk.typist.word(box, fact.unit() + " ", Role.FACT_UNIT, end + gap, baseline, leaf);
@@ -170,7 +167,8 @@ final class MarginSetter {
         double left = x - 2 * OPTICAL;
         double end = left + desk.typist.word(box, fact.value(), value, left, baseline, leaf);
         if (!fact.unit().isEmpty()) {
-            Look unit = desk.type.look(Role.PULL_UNIT)
+            Look unit = desk.type
+                    .look(Role.PULL_UNIT)
                     .withSize(desk.type.size(Role.PULL_UNIT) * value.size() / desk.type.size(Role.PULL_VALUE));
             double raise = PULL_RAISE * value.size();
             desk.typist.word(box, fact.unit() + " ", unit, end + OPTICAL, baseline - raise, leaf);
@@ -185,9 +183,8 @@ final class MarginSetter {
     /** The value's look, smaller where value and unit would not fit the column (LOOK.md: 50 for three digits). */
     private Look fitting(Block.Fact fact, double width) {
         Look look = desk.type.look(Role.PULL_VALUE);
-        double natural = desk.typist.width(fact.value(), look)
-                + desk.typist.width(fact.unit(), desk.type.look(Role.PULL_UNIT));
+        double natural =
+                desk.typist.width(fact.value(), look) + desk.typist.width(fact.unit(), desk.type.look(Role.PULL_UNIT));
         return natural > width ? look.withSize(look.size() * width / natural) : look;
     }
-
 }

@@ -80,8 +80,7 @@ final class Notes {
 
     /** A note's lines, its number hung {@code hang} left of {@code x}. */
     List<Box> set(Edition.Note note, double x, double width, double hang) {
-        desk.tags.open(
-                Tag.of(Tag.Role.NOTE, -1).withAnchor(note.anchor()).withRefs(note.markAnchor()));
+        desk.tags.open(Tag.of(Tag.Role.NOTE, -1).withAnchor(note.anchor()).withRefs(note.markAnchor()));
         Box number = number(note, x - hang);
         Flow flow = new Flow();
         Area area = Area.plain(x, width, Role.NOTE);

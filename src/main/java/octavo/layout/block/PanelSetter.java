@@ -57,7 +57,12 @@ final class PanelSetter {
     }
 
     private record Subject(
-            PanelKind kind, String anchor, String label, List<Inline> title, List<String> authors, List<Block> blocks) {}
+            PanelKind kind,
+            String anchor,
+            String label,
+            List<Inline> title,
+            List<String> authors,
+            List<Block> blocks) {}
 
     void set(Block.Panel panel) {
         if (panel.kind() == PanelKind.KEY_FINDINGS
@@ -74,9 +79,8 @@ final class PanelSetter {
 
     /** A part of the brief that is a case study. */
     void caseStudy(Edition.Part part) {
-        List<Inline> title = part.title()
-                .map(t -> List.<Inline>of(new Inline.Text(t)))
-                .orElse(List.of());
+        List<Inline> title =
+                part.title().map(t -> List.<Inline>of(new Inline.Text(t))).orElse(List.of());
         String label = part.label().orElse("");
         String bookmark = part.title().orElse(label);
         desk.outline.add(new Bookmark(1, bookmark, part.anchor()));
@@ -145,9 +149,7 @@ final class PanelSetter {
         Role role = large ? Role.PANEL_TITLE : Role.PANEL_LABEL;
         Tag.Role heading = Tag.Role.valueOf("H" + Math.min(6, outer.level() + 1));
         boolean labelHeads = subject.title().isEmpty();
-        desk.tags.open(labelHeads
-                ? Tag.of(heading, -1).withAnchor(subject.anchor())
-                : Tag.of(Tag.Role.PARAGRAPH, -1));
+        desk.tags.open(labelHeads ? Tag.of(heading, -1).withAnchor(subject.anchor()) : Tag.of(Tag.Role.PARAGRAPH, -1));
         List<Run> runs = InlineRuns.of(desk, List.of(new Inline.Text(subject.label())), role);
         desk.tags.close();
         Optional<Box> hung = Optional.empty();
@@ -162,7 +164,10 @@ final class PanelSetter {
             List<Run> title = InlineRuns.of(desk, subject.title(), Role.PANEL_TITLE);
             desk.tags.close();
             title(desk.typist.balanced(title, Role.PANEL_TITLE, inside.x(), inside.width()), subject);
-            flow.gap(desk.geometry.hasColumn() ? TITLE_AFTER : spacing.subheadingAfter().pt());
+            flow.gap(
+                    desk.geometry.hasColumn()
+                            ? TITLE_AFTER
+                            : spacing.subheadingAfter().pt());
         }
         return hung;
     }
@@ -194,12 +199,10 @@ final class PanelSetter {
     /** "CASE STUDY 1" and "continued" in the margin column of later parts (house.pdf, page 8). */
     private List<Item> continued(String label) {
         double x = desk.geometry.left();
-        String shown = desk.type.style(Role.PANEL_LABEL).capitals()
-                ? label.toUpperCase(java.util.Locale.ROOT)
-                : label;
+        String shown = desk.type.style(Role.PANEL_LABEL).capitals() ? label.toUpperCase(java.util.Locale.ROOT) : label;
         double baseline = spacing.panel().pt() + 4.5;
-        List<Item> items = new ArrayList<>(desk.typist.artifact(
-                shown, desk.type.look(Role.PANEL_LABEL), x, baseline, false, Artifact.LAYOUT));
+        List<Item> items = new ArrayList<>(
+                desk.typist.artifact(shown, desk.type.look(Role.PANEL_LABEL), x, baseline, false, Artifact.LAYOUT));
         items.addAll(desk.typist.artifact(
                 desk.phrase(Key.CONTINUED),
                 desk.type.look(Role.RUNNING_HEAD),
@@ -247,7 +250,8 @@ final class PanelSetter {
                     false);
         }
         if (look(kind) == PanelLook.BOX || inside.x() > area.x()) {
-            boolean plain = look(kind) == PanelLook.TINT; // within another panel: a thin box, since tint on tint is none
+            boolean plain =
+                    look(kind) == PanelLook.TINT; // within another panel: a thin box, since tint on tint is none
             double width = plain || area.panel() ? area.width() : desk.geometry.exhibit();
             PanelFrame.Line line = new PanelFrame.Line(plain ? 0.5 : BOX, plain ? palette.ink3() : palette.ink());
             return new PanelFrame(

@@ -85,7 +85,10 @@ final class QuoteSetter {
             String text = line.isEmpty() ? " " : line;
             List<Run> runs = List.of(Run.Text.of(text, desk.type.look(Role.CODE), leaf));
             desk.typist
-                    .lines(runs, Role.CODE, area.x() + spacing.quoteIndent().pt(),
+                    .lines(
+                            runs,
+                            Role.CODE,
+                            area.x() + spacing.quoteIndent().pt(),
                             area.width() - spacing.quoteIndent().pt())
                     .forEach(flow::add);
         }

@@ -36,8 +36,11 @@ final class Scaled {
         return new Mark.Shape(
                 outline(shape.outline(), k),
                 shape.fill(),
-                shape.stroke().map(s -> new Mark.Stroke(
-                        s.colour(), s.width() * k, s.dash().stream().map(d -> d * k).toList())));
+                shape.stroke()
+                        .map(s -> new Mark.Stroke(
+                                s.colour(),
+                                s.width() * k,
+                                s.dash().stream().map(d -> d * k).toList())));
     }
 
     private static Outline outline(Outline outline, double k) {

@@ -10,8 +10,9 @@ final class Sideways {
     static Box moved(Box box, double dx) {
         BoxBuilder moved = new BoxBuilder();
         box.items().forEach(i -> moved.item(item(i, dx)));
-        box.links().forEach(l -> moved.link(new LinkArea(
-                l.x() + dx, l.y(), l.width(), l.height(), l.target(), l.description(), l.tag())));
+        box.links()
+                .forEach(l -> moved.link(
+                        new LinkArea(l.x() + dx, l.y(), l.width(), l.height(), l.target(), l.description(), l.tag())));
         box.spots().forEach(s -> moved.spot(s.anchor(), s.x() + dx, s.y()));
         return moved.notes(box.notes()).start(box.start()).build(box.height());
     }

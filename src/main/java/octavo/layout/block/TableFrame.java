@@ -24,8 +24,8 @@ record TableFrame(double headHeight, List<Item> head, double left, double width,
     public List<Item> under(double top, double bottom, boolean first, boolean last) {
         return last
                 ? List.of()
-                : List.of(new Item.Placed(
-                        Mark.Shape.rectangle(left, bottom - rule, width, rule, ink), Artifact.LAYOUT));
+                : List.of(
+                        new Item.Placed(Mark.Shape.rectangle(left, bottom - rule, width, rule, ink), Artifact.LAYOUT));
     }
 
     @Override

@@ -86,7 +86,8 @@ final class TableSetter {
 
     /** A titled table takes the live width if its text would not fit the measure on single lines. */
     private boolean isWide(Block.Table table) {
-        boolean outer = !area.panel() && (area.margin() || !desk.geometry.hasColumn() && area.x() == desk.geometry.text());
+        boolean outer =
+                !area.panel() && (area.margin() || !desk.geometry.hasColumn() && area.x() == desk.geometry.text());
         return outer && !table.title().isEmpty() && table.columns().size() > 2;
     }
 
@@ -122,12 +123,22 @@ final class TableSetter {
         BoxBuilder box = new BoxBuilder();
         double y = 0;
         if (titled) {
-            box.rule(columns.left(), 0, columns.width(), spacing.rule().pt(), desk.style.palette().ink());
+            box.rule(
+                    columns.left(),
+                    0,
+                    columns.width(),
+                    spacing.rule().pt(),
+                    desk.style.palette().ink());
             y = spacing.cell().pt();
         }
         double height = cells(box, text.head(), Role.TABLE_HEAD, columns, y);
         y += height + spacing.cell().pt();
-        box.rule(columns.left(), y - THIN, columns.width(), THIN, desk.style.palette().ink());
+        box.rule(
+                columns.left(),
+                y - THIN,
+                columns.width(),
+                THIN,
+                desk.style.palette().ink());
         return box.build(y);
     }
 
@@ -206,7 +217,6 @@ final class TableSetter {
         flow.append(inner, wide);
         flow.gap(titled ? before : Math.max(before, spacing.list().pt()));
     }
-
 
     /** How a column is set; columns beyond those declared are left-aligned. */
     static Align align(List<Align> aligns, int column) {

@@ -33,11 +33,22 @@ final class TitleBlock {
         Style.Spacing spacing = desk.style.spacing();
         BoxBuilder box = new BoxBuilder();
         box.rule(x, 0, width, spacing.rule().pt(), desk.style.palette().ink());
-        box.rule(x, 0, spacing.tabWidth().pt(), spacing.tabHeight().pt(), desk.style.palette().accent());
+        box.rule(
+                x,
+                0,
+                spacing.tabWidth().pt(),
+                spacing.tabHeight().pt(),
+                desk.style.palette().accent());
         desk.tags.open(Tag.Role.CAPTION);
         double y = RULE_TO_LABEL;
         if (!label.isEmpty()) {
-            y = put(box, paragraph(List.of(new Inline.Text(label)), Role.EXHIBIT_LABEL, 1), Role.EXHIBIT_LABEL, x, width, y);
+            y = put(
+                    box,
+                    paragraph(List.of(new Inline.Text(label)), Role.EXHIBIT_LABEL, 1),
+                    Role.EXHIBIT_LABEL,
+                    x,
+                    width,
+                    y);
             y += LABEL_TO_TITLE;
         }
         List<Run> runs = paragraph(title, Role.EXHIBIT_TITLE, half ? HALF_TITLE : 1);

@@ -36,8 +36,7 @@ final class TitleSetter {
         desk.tags.open(Tag.Role.TITLE);
         List<Run> title = runs(edition.title(), Role.DOCUMENT_TITLE);
         desk.tags.close();
-        Box lines = Typist.pile(
-                desk.typist.balanced(title, Role.DOCUMENT_TITLE, geometry.left(), geometry.live()));
+        Box lines = Typist.pile(desk.typist.balanced(title, Role.DOCUMENT_TITLE, geometry.left(), geometry.live()));
         head.put(lines, y);
         flow.add(head.build(y + lines.height()));
         flow.keep(1);
@@ -51,9 +50,7 @@ final class TitleSetter {
         edition.audienceLine().ifPresent(a -> entries.add(new String[] {desk.phrase(Key.FOR), a}));
         entries.add(new String[] {desk.phrase(Key.FROM), String.join(", ", edition.authors())});
         entries.add(new String[] {desk.phrase(Key.DATE), edition.dateText()});
-        entries.add(new String[] {
-            desk.phrase(Key.READING_TIME), desk.phrase(Key.MINUTES, edition.readingMinutes())
-        });
+        entries.add(new String[] {desk.phrase(Key.READING_TIME), desk.phrase(Key.MINUTES, edition.readingMinutes())});
         double gutter = geometry.text() - geometry.left() - geometry.column();
         double width = (geometry.live() - (META_COLUMNS - 1) * gutter) / META_COLUMNS;
         double height = 0;

@@ -114,7 +114,9 @@ public final class Type {
 
     public Look mono(Look look) {
         Look mono = look(Role.CODE);
-        return look.withFace(mono.face()).withSize(look.size() * mono.size() / size(Role.BODY)).withHyphenate(false);
+        return look.withFace(mono.face())
+                .withSize(look.size() * mono.size() / size(Role.BODY))
+                .withHyphenate(false);
     }
 
     /** The look of a note mark within text of {@code look}. */

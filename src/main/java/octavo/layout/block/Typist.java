@@ -99,8 +99,9 @@ public final class Typist {
         List<Item> items = new ArrayList<>();
         for (Line line : set(List.of(Run.Text.of(text, look, 0)), Shape.ragged(UNBOUNDED))) {
             double left = right ? x - line.width() : x;
-            line.segments().forEach(s ->
-                    items.add(new Item.Placed(new Mark.Text(s.run().moved(left, baseline)), owner)));
+            line.segments()
+                    .forEach(s ->
+                            items.add(new Item.Placed(new Mark.Text(s.run().moved(left, baseline)), owner)));
         }
         return items;
     }

@@ -83,8 +83,7 @@ final class Furniture {
     private void memoHead(List<Item> items) {
         Look look = desk.type().look(Role.RUNNING_PUBLISHER).withSize(9).withTracking(0.12);
         String publisher = edition.publisher().toUpperCase(java.util.Locale.ROOT);
-        items.addAll(desk.typist()
-                .artifact(publisher, look, geometry.left(), geometry.head(), false, Artifact.HEADER));
+        items.addAll(desk.typist().artifact(publisher, look, geometry.left(), geometry.head(), false, Artifact.HEADER));
         double x = geometry.text();
         for (String piece : pieces(edition.kicker(), Optional.of(edition.dateText()))) {
             x = text(items, piece, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
@@ -107,11 +106,11 @@ final class Furniture {
             case WORDS -> edition.phrases().get(Key.PAGE_OF, number, total);
         };
         Look look = desk.type().look(Role.FOLIO);
-        items.addAll(
-                desk.typist().artifact(folio, look, geometry.left(), geometry.folio(), false, Artifact.FOOTER));
+        items.addAll(desk.typist().artifact(folio, look, geometry.left(), geometry.folio(), false, Artifact.FOOTER));
         if (style.design().opening() == Opening.MEMO) {
             double x = geometry.text();
-            for (String piece : pieces(edition.series(), Optional.of(edition.licence().name()))) {
+            for (String piece :
+                    pieces(edition.series(), Optional.of(edition.licence().name()))) {
                 x = at(items, piece, Role.RUNNING_HEAD, x, geometry.folio(), Artifact.FOOTER) + PIECE_GAP;
             }
         }
@@ -143,8 +142,7 @@ final class Furniture {
         double x = geometry.right() - width;
         double top = baseline - 0.34 * look.size() - CHIP_HEIGHT / 2; // half the height of capitals above the baseline
         items.add(new Item.Placed(Mark.Shape.rectangle(x, top, width, CHIP_HEIGHT, Colour.BLACK), kind));
-        items.addAll(desk.typist()
-                .artifact(marking.text(), look, x + CHIP_PADDING, baseline + 0.5, false, kind));
+        items.addAll(desk.typist().artifact(marking.text(), look, x + CHIP_PADDING, baseline + 0.5, false, kind));
     }
 
     /** FIRST TLP 2.0: colours of the words on black. */

@@ -95,7 +95,9 @@ final class NoteArea {
             List<Box> lines = lines(rest.number());
             height += q > 0 ? gaps.between() : 0;
             int line = rest.line();
-            while (line < lines.size() && (height + lines.get(line).height() <= room + TINY || force && placed.isEmpty() && line == rest.line())) {
+            while (line < lines.size()
+                    && (height + lines.get(line).height() <= room + TINY
+                            || force && placed.isEmpty() && line == rest.line())) {
                 height += lines.get(line).height();
                 line++;
             }

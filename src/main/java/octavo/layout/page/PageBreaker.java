@@ -51,7 +51,9 @@ final class PageBreaker {
             List<End> ends = PageWalk.ends(galley, node.start);
             boolean dense = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth);
             for (End end : ends) {
-                if (!dense || end.free() <= LOOSE * galley.depth || end.at() == ends.get(ends.size() - 1).at()) {
+                if (!dense
+                        || end.free() <= LOOSE * galley.depth
+                        || end.at() == ends.get(ends.size() - 1).at()) {
                     offer(new Node(end.next(), node.cost + end.cost(), node, end));
                 }
             }

@@ -195,11 +195,13 @@ public final class PageMaker {
     private List<Destination> destinations(int firstPage) {
         List<Destination> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        manuscript.cover().ifPresent(c -> c.spots().forEach(s -> {
-            if (seen.add(s.anchor())) {
-                all.add(new Destination(s.anchor(), 0, s.x(), s.y()));
-            }
-        }));
+        manuscript
+                .cover()
+                .ifPresent(c -> c.spots().forEach(s -> {
+                    if (seen.add(s.anchor())) {
+                        all.add(new Destination(s.anchor(), 0, s.x(), s.y()));
+                    }
+                }));
         for (int i = 0; i < drafts.size(); i++) {
             for (Box.Spot spot : drafts.get(i).spots()) {
                 if (seen.add(spot.anchor())) {

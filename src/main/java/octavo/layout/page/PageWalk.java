@@ -282,13 +282,13 @@ final class PageWalk {
         double used = y + closing();
         List<Rest> queue = NoteArea.queue(start.carried(), called);
         double room = galley.depth - used;
-        NoteArea.Cut cut = queue.isEmpty()
-                ? NoteArea.Cut.EMPTY
-                : galley.notes.cut(queue, room, used == 0);
+        NoteArea.Cut cut = queue.isEmpty() ? NoteArea.Cut.EMPTY : galley.notes.cut(queue, room, used == 0);
         double free = room - cut.height();
         boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !cut.rest().isEmpty() ? at : next;
-        double total = cost + noteCost(cut.rest()) + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
+        double total = cost
+                + noteCost(cut.rest())
+                + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
         double lines = Math.max(0, free) / galley.baseline;
         if (last) {
             total += at >= galley.size() && galley.depth / galley.baseline - lines < SHORT_LINES ? SHORT_PAGE : 0;

@@ -78,8 +78,8 @@ async function worker() {
   for (let book = queue.shift(); book; book = queue.shift()) {
     const failures = await check(book);
     failed += failures.length > 0 ? 1 : 0;
-    console.log(`${failures.length === 0 ? 'pass' : 'FAIL'}  ${basename(book)}`);
-    failures.forEach((failure) => console.log(`  ${failure}`));
+    console.log(`${failures.length === 0 ? 'pass' : 'FAIL'}  ${basename(book)}${failures.length > 5 ? `: ${failures.length} failures, of which` : ''}`);
+    failures.slice(0, 5).forEach((failure) => console.log(`  ${failure}`));
   }
 }
 await Promise.all([worker(), worker()]);

@@ -27,6 +27,7 @@ final class BookBuilder {
 
     private final Edition edition;
     private final Book book = new Book();
+    private final List<String> xhtml = new ArrayList<>();
 
     BookBuilder(Edition edition) {
         this.edition = edition;
@@ -86,7 +87,15 @@ final class BookBuilder {
 
     /** Adds a text file outside the run. */
     Resource file(String href, String text, MediaType type) {
+        if (type == MediaTypes.XHTML) {
+            xhtml.add(text);
+        }
         return add(new Resource(idOf(href), text.getBytes(StandardCharsets.UTF_8), href, type));
+    }
+
+    /** The book's XHTML files, markup included. */
+    List<String> texts() {
+        return xhtml;
     }
 
     private Resource add(Resource resource) {
@@ -104,7 +113,11 @@ final class BookBuilder {
             sections.forEach(book.getTableOfContents()::addTOCReference);
             return;
         }
-        String title = part.number().map(n -> n + " ").orElse("") + part.title().get();
+        boolean chapter = part.kind() == Edition.Part.Kind.CHAPTER;
+        String number = chapter
+                ? part.number().map(n -> n + " ").orElse("")
+                : part.label().map(l -> l + ": ").orElse("");
+        String title = number + part.title().get();
         book.getTableOfContents().addTOCReference(new TOCReference(title, resource, Ids.of(part.anchor()), sections));
     }
 

@@ -20,11 +20,13 @@ public final class EpubWriter {
     private static final String COVER_IMAGE = "images/cover.png";
 
     private final Bookwork work;
+    private final FontFiles fonts;
     private final BookBuilder builder;
     private final List<Landmark> landmarks = new ArrayList<>();
 
-    private EpubWriter(Bookwork work) {
+    private EpubWriter(Bookwork work, FontFiles fonts) {
         this.work = work;
+        this.fonts = fonts;
         this.builder = new BookBuilder(work.edition());
     }
 
@@ -40,7 +42,7 @@ public final class EpubWriter {
         Places places = Places.of(edition);
         PageBreaks breaks = new PageBreaks(places, starts);
         Bookwork work = new Bookwork(edition, style, places, breaks, new Pictures(edition.language()));
-        return new EpubWriter(work).book(cover);
+        return new EpubWriter(work, new FontFiles(style, faces)).book(cover);
     }
 
     private byte[] book(byte[] cover) {
@@ -52,8 +54,9 @@ public final class EpubWriter {
         parts();
         back();
         work.pictures().files().forEach(builder::picture);
-        builder.styleSheet(Stylesheet.of(work.style()));
+        builder.styleSheet(Stylesheet.of(work.style(), fonts));
         navigation(contents, place);
+        fonts.subsets(builder.texts()).forEach(builder::font);
         return zip();
     }
 

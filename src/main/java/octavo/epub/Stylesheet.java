@@ -30,7 +30,6 @@ final class Stylesheet {
             new Rule("h2", Role.HEADING_1),
             new Rule("h3", Role.HEADING_2),
             new Rule("h4, h5, h6", Role.HEADING_3),
-            new Rule(".number", Role.HEADING_1_NUMBER),
             new Rule(".standfirst, .titlepage .subtitle", Role.STANDFIRST),
             new Rule(".label, .panel .label", Role.EXHIBIT_LABEL),
             new Rule(".authors", Role.META_VALUE),
@@ -54,6 +53,9 @@ final class Stylesheet {
 
     private record Rule(String selector, Role role) {}
 
+    /** Paragraphs that follow another in running text. */
+    private static final String FOLLOWING = "section > p + p, div > p + p, blockquote > p + p";
+
     private final Style style;
     private final TextStyle body;
     private final StringBuilder css = new StringBuilder();
@@ -63,15 +65,17 @@ final class Stylesheet {
         this.body = style.text(Role.BODY);
     }
 
-    static String of(Style style) {
-        return new Stylesheet(style).write();
+    static String of(Style style, FontFiles fonts) {
+        return new Stylesheet(style).write(fonts);
     }
 
-    private String write() {
+    private String write(FontFiles fonts) {
+        css.append(fonts.css());
         colours();
-        css.append(frame());
         body();
+        css.append(frame());
         RULES.forEach(rule -> role(rule.selector(), rule.role()));
+        number();
         panels();
         lists();
         style.extraCss().ifPresent(extra -> css.append(extra).append('\n'));
@@ -137,10 +141,11 @@ final class Stylesheet {
             css.append("section > p { -webkit-hyphens: auto; hyphens: auto; }\n");
         }
         if (body.indent().pt() > 0) {
-            css.append("p + p { text-indent: 1.2em; }\n");
+            css.append(FOLLOWING).append(" { text-indent: 1.2em; }\n");
         }
         if (body.paragraphSpace().pt() > 0) {
-            css.append("p + p { margin-top: ")
+            css.append(FOLLOWING)
+                    .append(" { margin-top: ")
                     .append(em(body.paragraphSpace().pt() / body.size().pt()))
                     .append("; }\n");
         }
@@ -149,12 +154,22 @@ final class Stylesheet {
     private void role(String selector, Role role) {
         TextStyle text = style.text(role);
         css.append(selector).append(" {");
-        if (text.family() != body.family()) {
-            css.append(" font-family: ").append(family(text)).append(';');
-        }
         css.append(" font-size: ")
                 .append(em(softened(text.size().pt() / body.size().pt())))
                 .append(';');
+        dress(text);
+    }
+
+    /** A section's number stands in its heading, at the heading's size. */
+    private void number() {
+        css.append("h2 .number {");
+        dress(style.text(Role.HEADING_1_NUMBER));
+    }
+
+    private void dress(TextStyle text) {
+        if (text.family() != body.family()) {
+            css.append(" font-family: ").append(family(text)).append(';');
+        }
         css.append(" font-weight: ").append(text.weight()).append(';');
         css.append(text.italic() ? " font-style: italic;" : "");
         css.append(text.capitals() ? " text-transform: uppercase;" : "");
@@ -179,6 +194,9 @@ final class Stylesheet {
         values.append(text.features().contains(Feature.OLD_STYLE) ? " oldstyle-nums" : "");
         values.append(text.features().contains(Feature.LINING) ? " lining-nums" : "");
         values.append(text.features().contains(Feature.TABULAR) ? " tabular-nums" : "");
+        if (values.length() == 0 && text.family() != body.family()) {
+            values.append(" lining-nums"); // not the old-style figures of the text around it
+        }
         if (values.length() > 0) {
             css.append(" font-variant-numeric:").append(values).append(';');
         }

@@ -28,7 +28,8 @@ final class CharacterMapWriter {
         List<Run> runs = new ArrayList<>();
         mapping.forEach((c, glyph) -> {
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            boolean follows = last != null && c == last.last + 1 && glyph == last.glyph + c - last.first && c != 0x10000;
+            boolean follows =
+                    last != null && c == last.last + 1 && glyph == last.glyph + c - last.first && c != 0x10000;
             if (follows) {
                 runs.set(runs.size() - 1, new Run(last.first, c, last.glyph));
             } else {
@@ -40,7 +41,11 @@ final class CharacterMapWriter {
 
     private static byte[] groups(List<Run> runs) {
         ByteBuffer out = ByteBuffer.allocate(16 + 12 * runs.size());
-        out.putShort((short) 12).putShort((short) 0).putInt(out.capacity()).putInt(0).putInt(runs.size());
+        out.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(out.capacity())
+                .putInt(0)
+                .putInt(runs.size());
         runs.forEach(run -> out.putInt(run.first).putInt(run.last).putInt(run.glyph));
         return out.array();
     }

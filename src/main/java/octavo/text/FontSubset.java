@@ -64,7 +64,8 @@ public final class FontSubset {
         tables.put("head", head());
         if (font.has("post")) {
             byte[] post = Arrays.copyOf(copy("post"), 32);
-            tables.put("post", ByteBuffer.wrap(post).putInt(0, POST_WITHOUT_NAMES).array());
+            tables.put(
+                    "post", ByteBuffer.wrap(post).putInt(0, POST_WITHOUT_NAMES).array());
         }
         return SfntWriter.write(tables);
     }

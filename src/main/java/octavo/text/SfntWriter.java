@@ -15,7 +15,8 @@ final class SfntWriter {
         Map<String, byte[]> sorted = new TreeMap<>(tables);
         int count = sorted.size();
         int start = 12 + 16 * count;
-        int size = start + sorted.values().stream().mapToInt(t -> padded(t.length)).sum();
+        int size =
+                start + sorted.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer out = ByteBuffer.allocate(size);
         int power = Integer.highestOneBit(count);
         out.putInt(0x00010000).putShort((short) count).putShort((short) (16 * power));

@@ -93,7 +93,8 @@ class EpubValidationTest {
 
         @Override
         public void message(Message message, EPUBLocation location, Object... arguments) {
-            boolean fonts = message.getID() == MessageId.CSS_028; // says only that fonts are embedded, as they are meant to be
+            boolean fonts =
+                    message.getID() == MessageId.CSS_028; // says only that fonts are embedded, as they are meant to be
             if (!fonts && message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
                 messages.add(message.getID() + " " + message.getSeverity() + " " + location.getPath() + ":"
                         + location.getLine() + " " + message.getMessage(arguments));

@@ -7,7 +7,6 @@ import octavo.layout.block.Desk;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
 import octavo.problem.Problems;
-import octavo.problem.Span;
 import octavo.style.Style;
 import octavo.text.Faces;
 import octavo.text.Hyphenator;
@@ -30,19 +29,15 @@ public final class PageSetter {
         this.hyphenator = hyphenator;
     }
 
-    /** The pages of a brief. Problems are warnings, but for a brief that has more pages than its limit. */
+    /**
+     * The pages of a brief. Whether they are within the brief's limit is for the caller to see.
+     *
+     * @param problems takes warnings about what could not be set as asked
+     */
     public Pages set(Edition edition, Problems problems) {
         Problems own = new Problems();
         Pages pages = pages(edition, own);
         problems.addAll(own.sorted());
-        int limit = edition.setup().pageLimit().orElse(Integer.MAX_VALUE);
-        if (pages.pages().size() > limit) {
-            problems.error(
-                    Span.of("briefs/" + edition.id() + ".yaml"),
-                    "too-many-pages",
-                    "the brief takes " + pages.pages().size() + " pages, its limit is " + limit,
-                    "leave parts out, or raise limit.pages");
-        }
         return pages;
     }
 

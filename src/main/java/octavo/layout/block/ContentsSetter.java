@@ -105,7 +105,7 @@ final class ContentsSetter {
         int leaf = desk.tags.leaf();
         desk.shownLinks.set(tag, shown);
         Inline.Target target = new Inline.Target.Anchor(entry.anchor());
-        String words = Words.of(entry.title());
+        String words = Plain.of(entry.title());
         LinkRef link = new LinkRef(target, words, tag);
         Look look = desk.type.look(Role.CONTENTS_ROW);
         Look linked = shown ? look.withColour(desk.style.palette().fillText()) : look;

@@ -65,7 +65,7 @@ final class CoverSetter {
         lines(publisher, Role.COVER_SERIES, geometry.left(), geometry.column() + 60, LINE);
         Look quiet = desk.type.look(Role.COVER_CAPTION).withSize(HEAD_SIZE).withColour(palette.coverText());
         int leaf = desk.tags.leaf(Tag.Role.PARAGRAPH);
-        String line = edition.kicker().map(k -> k + "\u2003").orElse("") + edition.dateText();
+        String line = edition.kicker().map(k -> k + "\u00A0\u00A0 ").orElse("") + edition.dateText();
         desk.typist.wordRight(box, line, quiet, geometry.right(), LINE, leaf);
     }
 

@@ -57,7 +57,7 @@ final class HeadingSetter {
                     ? 0
                     : desk.outline.get(desk.outline.size() - 1).level();
             desk.outline.add(
-                    new Bookmark(Math.min(depth, last + 1), number + Words.of(section.title()), section.anchor()));
+                    new Bookmark(Math.min(depth, last + 1), number + Plain.of(section.title()), section.anchor()));
         }
     }
 
@@ -67,7 +67,7 @@ final class HeadingSetter {
         desk.tags.close();
         flow.gap(area.panel() ? desk.type.style(area.body()).paragraphSpace().pt() : 0);
         if (!section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Paragraph) {
-            setter.runIn(runs, Words.of(section.title()).length(), section.anchor());
+            setter.runIn(runs, Plain.of(section.title()).length(), section.anchor());
         } else {
             setter.fresh();
             heading(section, desk.typist.lines(runs, role, area.x(), area.width()));
@@ -165,6 +165,6 @@ final class HeadingSetter {
 
     /** A title as plain words. */
     static String plain(List<Inline> title) {
-        return Words.of(title);
+        return Plain.of(title);
     }
 }

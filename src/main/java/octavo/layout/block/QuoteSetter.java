@@ -66,7 +66,7 @@ final class QuoteSetter {
     /** An opening quotation mark hangs left of the measure. */
     private Shape hungShape(List<Inline> content) {
         Shape shape = desk.type.shape(Role.PULL_QUOTE, area.width());
-        String words = Words.of(content);
+        String words = Plain.of(content);
         if (words.isEmpty() || "“‘„«\"".indexOf(words.charAt(0)) < 0) {
             return shape;
         }

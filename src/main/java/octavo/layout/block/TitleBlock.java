@@ -112,7 +112,7 @@ final class TitleBlock {
     private List<Run> labelled(Key label, List<Inline> content) {
         List<Inline> all = new ArrayList<>();
         all.add(new Inline.Strong(List.of(new Inline.Text(desk.phrase(label)))));
-        all.add(new Inline.Text("\u2002")); // an en space, as in house.png
+        all.add(new Inline.Text("\u00A0 ")); // two spaces wide, as in house.png
         all.addAll(content);
         return paragraph(all, Role.EXHIBIT_SOURCE, 1);
     }

@@ -30,14 +30,16 @@ final class PageDump {
 
     private void page(int index, Page page) {
         String start = pages.starts().get(index).place().toString();
-        out.append(String.format(
-                Locale.ROOT, "p%d %.0f×%.0f %s%n", index + 1, page.width(), page.height(), start));
+        out.append(String.format(Locale.ROOT, "p%d %.0f×%.0f %s%n", index + 1, page.width(), page.height(), start));
         List<GlyphRun> line = new ArrayList<>();
         Item.Owner owner = null;
         for (Item item : page.items()) {
             boolean text = item instanceof Item.Placed p && p.mark() instanceof Mark.Text;
             GlyphRun run = text ? ((Mark.Text) ((Item.Placed) item).mark()).run() : null;
-            boolean goesOn = text && item.owner().equals(owner) && !line.isEmpty() && line.get(0).y() == run.y();
+            boolean goesOn = text
+                    && item.owner().equals(owner)
+                    && !line.isEmpty()
+                    && line.get(0).y() == run.y();
             if (!goesOn) {
                 flush(line, owner);
             }

@@ -42,9 +42,10 @@ final class Sheets {
 
     static Map<String, Edition> editions() {
         Problems problems = new Problems();
-        Report report = ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
-        List<Brief> briefs = new BriefReader(report, STYLES.keySet())
-                .readAll(Path.of("content/briefs"), "content/briefs", problems);
+        Report report =
+                ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
+        List<Brief> briefs =
+                new BriefReader(report, STYLES.keySet()).readAll(Path.of("content/briefs"), "content/briefs", problems);
         Map<String, Edition> editions = new LinkedHashMap<>();
         for (Brief brief : briefs) {
             new Tailor(report)

@@ -144,8 +144,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
         boolean shown = out || !desk.style.design().plainReferences();
         Look inner = shown ? look.withColour(desk.style.palette().fillText()) : look;
         String words = Plain.of(l.content());
-        String description =
-                l.target() instanceof Inline.Target.Url url ? desk.phrase(Key.LINK_TO, url.url()) : words;
+        String description = l.target() instanceof Inline.Target.Url url ? desk.phrase(Key.LINK_TO, url.url()) : words;
         if (out) {
             linked(description, l.target(), shown, inner, l.content());
         } else {

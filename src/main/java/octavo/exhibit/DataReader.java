@@ -110,6 +110,11 @@ final class DataReader {
         return new Row(label, values, targets, spec.highlight().contains(label), row.span());
     }
 
+    /** A number of the first series with what its row says of it. */
+    String qualified(Dataset.Row row, String number, Studio studio) {
+        return studio.qualified(number, qualifier(row));
+    }
+
     private Qualifier qualifier(Dataset.Row row) {
         String text = spec.qualifier()
                 .map(c -> row.cells().getOrDefault(c, ""))
@@ -175,6 +180,7 @@ final class DataReader {
                 problems.warning(row.span(), "duplicate-row", message, "tell them apart, or the reader cannot");
             }
         }
+        spec.value().forEach(s -> seen.add(s.name().orElse(title(s.column())))); // lines are highlighted by their name
         for (String wanted : spec.highlight()) {
             if (!seen.contains(wanted)) {
                 String message = "no row is called \"" + wanted + "\"";

@@ -2,9 +2,11 @@ package octavo.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.drawing.Colour;
 import octavo.drawing.Mark;
 import octavo.drawing.Mark.Stroke;
+import octavo.drawing.Outline;
 import octavo.report.ExhibitSpec.Fill;
 import octavo.report.ExhibitSpec.Target.Shape;
 import octavo.style.Role;
@@ -46,6 +48,17 @@ final class KeyLine {
         Mark tick =
                 Mark.Shape.line(1.1, middle - 0.6 * size, 1.1, middle + 0.6 * size, Stroke.solid(black, Symbols.TICK));
         return entry(List.of(tick), Symbols.TICK, name);
+    }
+
+    /** A dot or a ring. */
+    KeyLine dot(Colour colour, boolean filled, String name) {
+        double r = 0.42 * size;
+        Outline circle = Outline.circle(r, -0.35 * size, filled ? r : r - 0.4);
+        Mark symbol = filled
+                ? new Mark.Shape(circle, Optional.of(colour), Optional.empty())
+                : new Mark.Shape(
+                        circle, Optional.of(studio.palette().ground()), Optional.of(Stroke.solid(colour, 1.5)));
+        return entry(List.of(symbol), 2 * r, name);
     }
 
     private KeyLine entry(List<Mark> symbol, double width, String name) {

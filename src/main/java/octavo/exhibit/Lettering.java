@@ -128,6 +128,14 @@ final class Lettering {
         return lines(pieces, high).stream().map(l -> set(l, ink)).toList();
     }
 
+    /** Width of the widest piece that {@link #wrap} would not break in need. */
+    double widestWord(String text, Ink ink) {
+        return pieces(clean(text), ink, Double.MAX_VALUE).stream()
+                .mapToDouble(Piece::ink)
+                .max()
+                .orElse(0);
+    }
+
     /** What stays together on a line: its text with a trailing space, its width, its width without the space. */
     private record Piece(String text, double width, double ink) {}
 

@@ -16,6 +16,7 @@ final class Picture implements Illustration {
 
     private record Size(double width, double height) {}
 
+    /** @param chart null where there is nothing to draw */
     Picture(Chart chart, String alternative, List<List<String>> table, Attachment data) {
         this.chart = chart;
         this.alternative = alternative;
@@ -30,7 +31,16 @@ final class Picture implements Illustration {
 
     @Override
     public Drawing at(double width, double height) {
-        return drawn.computeIfAbsent(new Size(width, height), size -> chart.draw(size.width(), size.height()));
+        return drawn.computeIfAbsent(new Size(width, height), this::draw);
+    }
+
+    private Drawing draw(Size size) {
+        return drawn() ? chart.draw(size.width(), size.height()) : new Drawing(size.width(), 0, List.of());
+    }
+
+    @Override
+    public boolean drawn() {
+        return chart != null;
     }
 
     @Override

@@ -8,10 +8,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import octavo.drawing.Colour;
 import octavo.drawing.Mark;
+import octavo.drawing.Outline;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.PieChart;
+import org.knowm.xchart.PieSeries;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.PieStyler;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * XChart's part of an exhibit: the marks of the data alone, with the plot's top left corner at (0, 0).
@@ -67,12 +76,145 @@ final class Plot {
         for (int s = 0; s < series.size(); s++) {
             chart.addSeries("s" + s, series.get(s), names).setFillColor(Color.BLACK);
         }
-        List<Mark.Shape> all = shapes(paint(chart));
-        List<List<Mark.Shape>> grouped = new ArrayList<>();
+        return grouped(shapes(paint(chart)), series.size(), rows);
+    }
+
+    /**
+     * Vertical bars from zero.
+     *
+     * @param series for each series one value a category; 0 stands for a gap
+     * @param fill share of a category's width that its bars take
+     * @param stacked one upon the other instead of side by side
+     * @return for each series one mark a category; colours are the caller's
+     */
+    List<List<Mark.Shape>> columns(Scale scale, List<List<Double>> series, double fill, boolean stacked) {
+        CategoryChart chart = new CategoryChart(pixels(width), pixels(height));
+        bare(chart.getStyler())
+                .setYAxisMin(scale.from().doubleValue())
+                .setYAxisMax(scale.to().doubleValue());
+        chart.getStyler().setAvailableSpaceFill(fill).setStacked(stacked);
+        int many = series.get(0).size();
+        List<String> names = IntStream.range(0, many).mapToObj(i -> "c" + i).toList();
         for (int s = 0; s < series.size(); s++) {
-            grouped.add(all.subList(s * rows, (s + 1) * rows));
+            chart.addSeries("s" + s, names, series.get(s)).setFillColor(Color.BLACK);
+        }
+        return grouped(shapes(paint(chart)), series.size(), many);
+    }
+
+    private static List<List<Mark.Shape>> grouped(List<Mark.Shape> all, int series, int each) {
+        if (all.size() != series * each) {
+            throw new IllegalStateException("XChart drew " + all.size() + " marks for " + series + " × " + each);
+        }
+        List<List<Mark.Shape>> grouped = new ArrayList<>();
+        for (int s = 0; s < series; s++) {
+            grouped.add(all.subList(s * each, (s + 1) * each));
         }
         return grouped;
+    }
+
+    /** A run of points without a gap, to be joined by a line. */
+    record Run(double[] x, double[] y) {}
+
+    /** How a run of points is joined. */
+    enum Join {
+        LINE,
+        STEP
+    }
+
+    /**
+     * A line over the plot, or the area below it.
+     *
+     * @param from and {@code to}: ends of the horizontal axis
+     * @return the line as one path, or the area as one outline
+     */
+    Outline trace(Run run, double from, double to, Scale scale, Join join, boolean area) {
+        XYChart chart = new XYChart(pixels(width), pixels(height));
+        bare(chart.getStyler())
+                .setYAxisMin(scale.from().doubleValue())
+                .setYAxisMax(scale.to().doubleValue())
+                .setXAxisMin(from)
+                .setXAxisMax(to);
+        XYSeries series = chart.addSeries("s", run.x(), run.y());
+        series.setMarker(SeriesMarkers.NONE);
+        series.setXYSeriesRenderStyle(style(join, area));
+        series.setLineStyle(pen(area ? 0 : 1)).setLineColor(Color.BLACK).setFillColor(Color.BLACK);
+        List<Mark.Shape> marks = shapes(paint(chart));
+        if (area) {
+            return marks.stream()
+                    .filter(m -> m.fill().isPresent())
+                    .findFirst()
+                    .orElseThrow()
+                    .outline();
+        }
+        return joined(marks);
+    }
+
+    private static XYSeries.XYSeriesRenderStyle style(Join join, boolean area) {
+        if (join == Join.STEP) {
+            return area ? XYSeries.XYSeriesRenderStyle.StepArea : XYSeries.XYSeriesRenderStyle.Step;
+        }
+        return area ? XYSeries.XYSeriesRenderStyle.Area : XYSeries.XYSeriesRenderStyle.Line;
+    }
+
+    /** XChart strokes each segment on its own; one path has proper joins. */
+    private static Outline joined(List<Mark.Shape> strokes) {
+        List<Outline.Segment> path = new ArrayList<>();
+        for (Mark.Shape stroke : strokes) {
+            for (Outline.Segment segment : stroke.outline().segments()) {
+                if (path.isEmpty() || !(segment instanceof Outline.Move)) {
+                    path.add(segment);
+                }
+            }
+        }
+        return new Outline(path);
+    }
+
+    /**
+     * The slices of a ring that fills the plot, clockwise from the top.
+     *
+     * @param thickness of the ring as a share of its radius
+     */
+    List<Mark.Shape> slices(List<Double> values, double thickness) {
+        PieChart chart = new PieChart(pixels(width), pixels(height));
+        plain(chart.getStyler());
+        chart.getStyler()
+                .setDefaultSeriesRenderStyle(PieSeries.PieSeriesRenderStyle.Donut)
+                .setLabelsVisible(false)
+                .setDonutThickness(thickness)
+                .setSliceBorderWidth(0)
+                .setClockwiseDirectionType(PieStyler.ClockwiseDirectionType.CLOCKWISE)
+                .setCircular(true);
+        for (int i = 0; i < values.size(); i++) {
+            chart.addSeries("s" + i, values.get(i)).setFillColor(Color.BLACK);
+        }
+        return shapes(paint(chart));
+    }
+
+    /**
+     * The cells of a heat table, coloured along {@code ramp}.
+     *
+     * @param rows from top to bottom, null for a gap, which draws nothing
+     * @return marks in the order of rows, then columns, without the gaps
+     */
+    List<Mark.Shape> cells(List<List<Double>> rows, double low, double high, List<Colour> ramp) {
+        HeatMapChart chart = new HeatMapChart(pixels(width), pixels(height));
+        bare(chart.getStyler());
+        chart.getStyler().setRangeColors(ramp.stream().map(Plot::awt).toArray(Color[]::new));
+        chart.getStyler().setMin(low);
+        chart.getStyler().setMax(high);
+        int columns = rows.get(0).size();
+        List<Number[]> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns; c++) {
+                if (rows.get(r).get(c) != null) {
+                    cells.add(new Number[] {c, rows.size() - 1 - r, rows.get(r).get(c)});
+                }
+            }
+        }
+        List<String> xs = IntStream.range(0, columns).mapToObj(i -> "x" + i).toList();
+        List<String> ys = IntStream.range(0, rows.size()).mapToObj(i -> "y" + i).toList();
+        chart.addSeries("s", xs, ys, cells);
+        return shapes(paint(chart));
     }
 
     private static int pixels(double pt) {

@@ -1,10 +1,14 @@
 package octavo.exhibit;
 
+import java.util.List;
 import java.util.Optional;
 import octavo.edition.Illustration;
+import octavo.edition.Illustration.Attachment;
+import octavo.exhibit.TimelineChart.Event;
 import octavo.problem.Problems;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
+import octavo.report.ExhibitSpec.Type;
 
 /** From a spec and its data to an illustration, with everything looked at that could be wrong with them. */
 final class Preparation {
@@ -22,31 +26,76 @@ final class Preparation {
 
     /** The illustration; meaningless when {@code problems} got an error. */
     Optional<Illustration> illustration() {
+        if (spec.type() == Type.PATTERN) {
+            return pattern();
+        }
         if (dataset.isEmpty()) {
             String hint = "name a file of data/ without its ending, as in \"data: robot-market\"";
             problems.error(spec.span(), "no-data", "this exhibit has no data", hint);
             return Optional.empty();
         }
-        Optional<ChartData> read = new DataReader(spec, dataset.get(), problems).read();
-        if (read.isEmpty()) {
+        return switch (spec.type()) {
+            case TABLE -> table();
+            case TIMELINE -> timeline();
+            default -> chart();
+        };
+    }
+
+    private Attachment attachment() {
+        return new Attachment(dataset.orElseThrow().id() + ".csv", dataset.get().csv());
+    }
+
+    private Optional<Illustration> pattern() {
+        new Checks(spec, problems).pattern();
+        new Glyphless(studio.lettering(), problems).look(spec);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Attachment none = new Attachment(spec.id() + ".csv", "");
+        return Optional.of(new Picture(new PatternChart(studio, spec), spec.title(), List.of(), none));
+    }
+
+    private Optional<Illustration> table() {
+        List<List<String>> table = new TextRows(studio, spec, dataset.orElseThrow(), problems).table();
+        return Optional.of(new Picture(null, spec.title(), table, attachment()));
+    }
+
+    private Optional<Illustration> timeline() {
+        TextRows rows = new TextRows(studio, spec, dataset.orElseThrow(), problems);
+        List<Event> events = rows.events();
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Chart chart = new TimelineChart(studio, events);
+        return Optional.of(new Picture(chart, spec.title(), rows.table(), attachment()));
+    }
+
+    private Optional<Illustration> chart() {
+        Optional<ChartData> read = new DataReader(spec, dataset.orElseThrow(), problems).read();
+        read.ifPresent(data -> {
+            new Checks(spec, problems).data(data);
+            new Glyphless(studio.lettering(), problems).look(spec, data);
+        });
+        if (read.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
         ChartData data = read.get();
-        return chart(data)
-                .map(chart -> new Picture(
-                        chart,
-                        spec.alt().orElse(spec.title()),
-                        DataTable.of(data, studio),
-                        new Illustration.Attachment(
-                                dataset.get().id() + ".csv", dataset.get().csv())));
+        return Optional.of(
+                new Picture(chart(data), spec.alt().orElse(spec.title()), DataTable.of(data, studio), attachment()));
     }
 
-    private Optional<Chart> chart(ChartData data) {
+    private Chart chart(ChartData data) {
         return switch (spec.type()) {
-            case BULLET -> Optional.of(new BulletChart(studio, spec, data));
-            case BAR -> Optional.of(new BarChart(studio, spec, data));
-            case SHARE -> Optional.of(new ShareChart(studio, spec, data));
-            default -> Optional.empty();
+            case BULLET -> new BulletChart(studio, spec, data);
+            case BAR -> new BarChart(studio, spec, data);
+            case SHARE -> new ShareChart(studio, spec, data);
+            case WAFFLE -> new WaffleChart(studio, spec, data);
+            case COLUMN, STACKED -> new ColumnChart(studio, spec, data);
+            case STEP, LINE, AREA -> new LineChart(studio, spec, data);
+            case DUMBBELL -> new DumbbellChart(studio, spec, data);
+            case DONUT -> new DonutChart(studio, spec, data);
+            case HEAT -> new HeatChart(studio, spec, data);
+            case TIMELINE, PATTERN, TABLE -> throw new IllegalArgumentException(spec.type() + " has no numbers");
         };
     }
 }

@@ -26,7 +26,7 @@ record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
     }
 
     /**
-     * An axis that covers both ends, with about {@code wanted} steps of 1, 2, 2.5 or 5 × 10ⁿ; what the spec says goes
+     * An axis that covers both ends, with about {@code wanted} steps of 1, 2, 5 or 25 × 10ⁿ; what the spec says goes
      * first.
      */
     static Scale covering(BigDecimal low, BigDecimal high, int wanted, Optional<ExhibitSpec.Axis> axis) {
@@ -55,7 +55,8 @@ record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);
         for (String nice : List.of("1", "2", "2.5", "5", "10")) {
             BigDecimal step = new BigDecimal(nice).multiply(power);
-            if (step.compareTo(rough) >= 0) {
+            boolean odd = nice.equals("2.5") && exponent <= 0; // 2.5, 5.0, 7.5 is no way to count
+            if (step.compareTo(rough) >= 0 && !odd) {
                 return plain(step);
             }
         }

@@ -30,6 +30,20 @@ final class Tints {
         };
     }
 
+    /** Colours of lines, which are thin and need to be dark; each is named at its end. */
+    static List<Colour> lines(Palette palette) {
+        return List.of(palette.fill(), palette.display(), palette.ink3(), mix(palette.fill(), palette.rest(), BETWEEN));
+    }
+
+    /** Colours of the parts of a whole: the first strong, the last the rest. */
+    static List<Colour> parts(Palette palette, int parts) {
+        return switch (parts) {
+            case 1 -> List.of(palette.fill());
+            case 2 -> List.of(palette.fill(), palette.rest());
+            default -> of(palette, parts);
+        };
+    }
+
     /** White, or black where that reads better. */
     static Colour on(Colour ground, Palette palette) {
         return ground.contrast(palette.ground()) >= 4.5 ? palette.ground() : palette.ink();

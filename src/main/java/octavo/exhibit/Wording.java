@@ -12,8 +12,9 @@ record Wording(Properties texts) {
     /** The words of a BCP 47 tag's language. */
     static Wording of(String tag) {
         String language = tag.split("-")[0].toLowerCase(java.util.Locale.ROOT);
-        Properties texts = new Properties(read("en", new Properties()));
-        return new Wording(read(language, texts));
+        Properties texts = read("en", new Properties());
+        read(language, texts);
+        return new Wording(read(tag, texts));
     }
 
     private static Properties read(String language, Properties into) {

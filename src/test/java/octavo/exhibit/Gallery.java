@@ -95,7 +95,199 @@ final class Gallery {
                                 .value("d", "Foreign")
                                 .rest("Other"),
                         "p,a,b,d\nSteel,40,35,5\nChips,55,20,20\nSolar,10,85,2"));
+        all.put(
+                "waffle",
+                new Sample(
+                        Specs.of(Type.WAFFLE)
+                                .label("c")
+                                .value("s", "Share")
+                                .unit("%")
+                                .highlight("Little Giants"),
+                        "c,s\nLittle Giants,40\nAll other companies,60"));
+        all.put(
+                "waffle-three",
+                new Sample(
+                        Specs.of(Type.WAFFLE)
+                                .label("c")
+                                .value("s", "Share")
+                                .qualifier("q")
+                                .rest("All the others together"),
+                        "c,s,q\nLittle Giants,40.4,about\nNational champions,12.3,"));
+        all.put(
+                "donut",
+                new Sample(
+                        Specs.of(Type.DONUT)
+                                .label("c")
+                                .value("s", "Share")
+                                .unit("%")
+                                .highlight("Leaderdrive"),
+                        "c,s\nLeaderdrive,25\nAll other producers,75"));
+        all.put(
+                "donut-three",
+                new Sample(
+                        Specs.of(Type.DONUT)
+                                .label("c")
+                                .value("s", "Share")
+                                .unit("%")
+                                .rest("Rest of world"),
+                        "c,s\nChina,97.5\nUkraine,1.5"));
+        all.put(
+                "heat",
+                new Sample(
+                        Specs.of(Type.HEAT)
+                                .label("c")
+                                .value("a", "Actual 2020")
+                                .value("b", "Target 2020")
+                                .value("d", "Target 2025")
+                                .highlight("Servo systems"),
+                        "c,a,b,d\nReducers,36,50,80\nControllers,31,50,80\nServo systems,25,50,80\nIndustrial robots,25,,70"));
+        all.put(
+                "dumbbell",
+                new Sample(
+                        Specs.of(Type.DUMBBELL)
+                                .label("c")
+                                .value("a", "2020 actual")
+                                .value("b", "2025 target")
+                                .highlight("Servo systems"),
+                        "c,a,b\nReducers,36,80\nControllers,31,80\nServo systems,25,80\nIndustrial robots,25,70\nMotors,60,40\nBoards,,55\nWires,12,12"));
+        all.put(
+                "step",
+                new Sample(
+                        Specs.of(Type.STEP)
+                                .label("y")
+                                .value("s", "Share")
+                                .unit("%")
+                                .axis("0", "8", "2"),
+                        "y,s\n2017,3\n2018,3\n2019,6\n2020,6\n2021,6\n2022,6"));
+        all.put(
+                "step-many",
+                new Sample(
+                        Specs.of(Type.STEP).label("y").value("s", "Rate"),
+                        "y,s\n2010,3\n2011,5\n2012,6\n2013,4\n2014,6\n2015,2.5\n2016,\n2017,4\n2018,9"));
+        all.put(
+                "line",
+                new Sample(
+                        Specs.of(Type.LINE)
+                                .label("y")
+                                .value("a", "Controllers")
+                                .value("b", "Reducers")
+                                .value("d", "Servo systems")
+                                .highlight("Controllers"),
+                        "y,a,b,d\n2018,100,100,100\n2019,108,112,103\n2020,117,120,104\n2021,131,133,110\n2022,148,146,116"));
+        all.put(
+                "line-gap",
+                new Sample(
+                        Specs.of(Type.LINE)
+                                .label("y")
+                                .value("a", "Exports")
+                                .value("b", "Imports of foreign equipment and parts")
+                                .value("d", "Balance"),
+                        months()));
+        all.put(
+                "area",
+                new Sample(
+                        Specs.of(Type.AREA)
+                                .label("y")
+                                .value("a", "Wind")
+                                .value("b", "Solar")
+                                .value("d", "Nuclear"),
+                        "y,a,b,d\n2015,30,20,10\n2016,34,26,11\n2017,39,33,12\n2018,43,41,13\n2019,50,52,15"));
+        all.put(
+                "area-one",
+                new Sample(
+                        Specs.of(Type.AREA).label("y").value("a", "Wind").unit("GW"),
+                        "y,a\n2015,30\n2016,34\n2017,39\n2018,43\n2019,50"));
+        all.put(
+                "column",
+                new Sample(
+                        Specs.of(Type.COLUMN)
+                                .label("c")
+                                .value("a", "Actual 2020")
+                                .value("b", "Target 2020")
+                                .hatched("d", "Target 2025"),
+                        "c,a,b,d\nReducers,36,50,80\nControllers,31,50,80\nServo systems,25,50,80"));
+        all.put(
+                "column-years",
+                new Sample(
+                        Specs.of(Type.COLUMN).label("c").value("a", "Change"),
+                        "c,a\n2010,3.1\n2011,4\n2012,-1.5\n2013,2\n2014,\n2015,5\n2016,6\n2017,4\n2018,3\n2019,1\n2020,-4.4\n2021,8\n2022,3\n2023,5.2"));
+        all.put(
+                "column-names",
+                new Sample(
+                        Specs.of(Type.COLUMN).label("c").value("a", "Plants").highlight("Guangdong"),
+                        "c,a\nGuangdong,12\nInner Mongolia,3\nJiangsu,9\nShanghai and surroundings,7\nSichuan,1"));
+        all.put(
+                "stacked",
+                new Sample(
+                        Specs.of(Type.STACKED)
+                                .label("c")
+                                .value("a", "State")
+                                .value("b", "Private")
+                                .value("d", "Foreign"),
+                        "c,a,b,d\n2018,20,30,8\n2019,22,35,9\n2020,21,41,3\n2021,25,48,12"));
+        all.put(
+                "timeline",
+                new Sample(
+                        Specs.of(Type.TIMELINE)
+                                .label("d")
+                                .value("e", "Event")
+                                .value("w", "Who")
+                                .highlight("China limits exports of gallium and germanium"),
+                        "d,e,w\n2018-05,Export ban on a telecoms equipment maker is lifted after a settlement,United States\n2022-10-07,Limits on chip technology,United States\n2023-01,Joint export restrictions on lithography machines,United States; Japan and the Netherlands\n2023-07-03,China limits exports of gallium and germanium,China"));
+        all.put("pattern", new Sample(pattern(), "a\n1"));
+        all.put(
+                "pattern-cycle",
+                new Sample(
+                        Specs.of(Type.PATTERN)
+                                .box("a", "Ministry sets targets", "Five-year plan")
+                                .box("b", "Provinces compete", "Subsidies and land")
+                                .box("c", "Firms invest", null)
+                                .box("d", "Overcapacity", "Prices fall")
+                                .box("e", "Exports rise", null)
+                                .box("f", "Trade partners respond", "Tariffs")
+                                .arrow("a", "b", null)
+                                .arrow("b", "c", null)
+                                .arrow("a", "c", "directly")
+                                .arrow("c", "d", null)
+                                .arrow("d", "e", null)
+                                .arrow("e", "f", null)
+                                .arrow("f", "a", "next plan")
+                                .highlight("d"),
+                        "a\n1"));
         return all;
+    }
+
+    private static Specs pattern() {
+        return Specs.of(Type.PATTERN)
+                .box("dividend", "Innovation dividend", "Spent on security of supply rather than on productivity")
+                .box("close", "Close the gap", "Develop at home what others already sell")
+                .box("protect", "Guard the market", "Keep rivals out until the product is efficient as well")
+                .box("attract", "Invite, or import", "Foreign plants if they will come, imports where they will not")
+                .box("goal", "Self-reliance", "No foreign actor can hold China back")
+                .arrow("dividend", "close", "in every field possible")
+                .arrow("dividend", "protect", "where a product works")
+                .arrow("dividend", "attract", "where China is far behind")
+                .arrow("close", "goal", null)
+                .arrow("protect", "goal", null)
+                .arrow("attract", "goal", null);
+    }
+
+    private static String months() {
+        StringBuilder csv = new StringBuilder("y,a,b,d\n");
+        for (int i = 0; i < 60; i++) {
+            String month = (2018 + i / 12) + "-" + (i % 12 < 9 ? "0" : "") + (i % 12 + 1);
+            long a = 1200 + i * 9 + (i * 7919 % 97);
+            long b = 1100 + i * 8 + (i * 104729 % 83);
+            csv.append(month)
+                    .append(',')
+                    .append(i > 20 && i < 26 ? "" : a)
+                    .append(',')
+                    .append(b)
+                    .append(',')
+                    .append(a - b)
+                    .append("\n");
+        }
+        return csv.toString();
     }
 
     static final Map<String, Double> WIDTHS = widths();

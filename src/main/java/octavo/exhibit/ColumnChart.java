@@ -1,0 +1,229 @@
+package octavo.exhibit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.drawing.Colour;
+import octavo.drawing.Drawing;
+import octavo.drawing.Mark;
+import octavo.exhibit.ChartData.Datum;
+import octavo.exhibit.ChartData.Row;
+import octavo.report.ExhibitSpec;
+import octavo.report.ExhibitSpec.Fill;
+import octavo.report.ExhibitSpec.Type;
+import octavo.style.Role;
+
+/**
+ * Columns from zero, side by side or stacked. XChart draws the columns. Every column carries its value if there is room;
+ * otherwise, or where the spec sets an axis, grid and axis labels do. Where names are too long to stand below columns,
+ * rows are drawn instead.
+ */
+final class ColumnChart implements Chart {
+    private static final double LIFT = 3; // pt between a column and its value
+    private final Studio studio;
+    private final ExhibitSpec spec;
+    private final ChartData data;
+    private final int many;
+    private final boolean stacked;
+
+    ColumnChart(Studio studio, ExhibitSpec spec, ChartData data) {
+        this.studio = studio;
+        this.spec = spec;
+        this.data = data;
+        this.many = data.series().size();
+        this.stacked = spec.type() == Type.STACKED;
+    }
+
+    @Override
+    public Drawing draw(double width, double height) {
+        Sheet sheet = new Sheet(width, height);
+        boolean rows = !stacked && !sheet.names.fit(); // names that cannot stand below can stand beside
+        return rows ? new BarChart(studio, spec, data).draw(width, height) : sheet.draw();
+    }
+
+    private final class Sheet {
+        final Canvas canvas = new Canvas();
+        final double width;
+        final double left;
+        final double room;
+        final boolean valued;
+        final Scale scale;
+        final ValueGrid grid;
+        final CategoryLabels names;
+        final double top;
+        final double plot;
+        final double total;
+
+        Sheet(double width, double height) {
+            this.width = width;
+            double wished = Math.max(90, Math.min(160, 0.36 * width));
+            Scale nice = Scale.covering(low(), high(), (int) (wished / 26), spec.axis());
+            valued = stacked || fitting(width / data.rows().size());
+            boolean axis = spec.axis().isPresent() || !valued;
+            scale = axis ? nice : new Scale(low(), high(), List.of());
+            grid = new ValueGrid(studio, scale);
+            left = axis ? grid.labels() : 0;
+            room = width - left;
+            names = new CategoryLabels(studio, data.rows(), room / data.rows().size());
+            double key = key();
+            double above = valued ? studio.lettering().ink(Role.CHART_VALUE).size() + LIFT : 0;
+            top = key + Math.max(axis ? grid.headroom() : 0, above);
+            double below = names.height() + (valued && low().signum() < 0 ? above : 0);
+            plot = Math.max(wished, height - top - below);
+            total = top + plot + below;
+        }
+
+        private double key() {
+            if (many == 1) {
+                return 0;
+            }
+            KeyLine key = new KeyLine(studio);
+            for (int s = 0; s < many; s++) {
+                key.swatch(
+                        tint(s),
+                        data.series().get(s).fill(),
+                        data.series().get(s).name());
+            }
+            return key.draw(canvas, 0, width) + 2;
+        }
+
+        /** Whether each column is wide enough for its value. */
+        private boolean fitting(double slot) {
+            double column = slot * fill(slot) / many;
+            return data.rows().stream()
+                    .flatMap(r -> r.values().stream())
+                    .allMatch(d -> words(d, Colour.BLACK).width() <= column + (many == 1 ? slot - column - 3 : -1));
+        }
+
+        private double fill(double slot) {
+            return many == 1 || stacked ? Math.min(0.66, 60 / slot) : Math.min(0.8, many * 44 / slot);
+        }
+
+        private BigDecimal low() {
+            return stacked ? BigDecimal.ZERO : data.least().min(BigDecimal.ZERO);
+        }
+
+        private BigDecimal high() {
+            BigDecimal high = BigDecimal.ZERO;
+            for (Row row : data.rows()) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (Datum d : row.values()) {
+                    BigDecimal v = d.number().orElse(BigDecimal.ZERO);
+                    sum = sum.add(v);
+                    high = stacked ? high : high.max(v);
+                }
+                high = stacked ? high.max(sum) : high;
+            }
+            boolean flat = high.signum() == 0 && low().signum() == 0;
+            return flat ? BigDecimal.ONE : high;
+        }
+
+        private double y(double value) {
+            return top + (1 - scale.at(value)) * plot;
+        }
+
+        Drawing draw() {
+            grid.draw(canvas, top, plot, width);
+            List<List<Double>> values = new ArrayList<>();
+            for (int s = 0; s < many; s++) {
+                int series = s;
+                values.add(data.rows().stream()
+                        .map(r -> r.values().get(series).value())
+                        .toList());
+            }
+            double slot = room / data.rows().size();
+            double fill = fill(slot);
+            List<List<Mark.Shape>> marks = new Plot(room, plot).columns(scale, values, fill, stacked);
+            for (int i = 0; i < data.rows().size(); i++) {
+                double sum = 0;
+                for (int s = 0; s < many; s++) {
+                    Datum datum = data.rows().get(i).values().get(s);
+                    double x = left + (i + 0.5) * slot - fill * slot / 2 + (stacked ? 0 : s * fill * slot / many);
+                    double w = fill * slot / (stacked ? 1 : many);
+                    double base = stacked ? sum : 0;
+                    sum += datum.value();
+                    column(i, s, marks.get(s).get(i), x, w, base);
+                }
+                if (stacked && many > 1) {
+                    total(data.rows().get(i), sum, left + (i + 0.5) * slot);
+                }
+            }
+            grid.base(canvas, top, plot, left, width);
+            names.draw(canvas, left, total - names.height(), width);
+            return canvas.drawing(width, total);
+        }
+
+        private void column(int i, int s, Mark.Shape mark, double x, double w, double base) {
+            Row row = data.rows().get(i);
+            Datum datum = row.values().get(s);
+            Colour colour = many == 1 ? studio.fill(row.highlighted()) : tint(s);
+            double from = y(base);
+            double to = y(base + datum.value());
+            if (!datum.missing() && datum.value() != 0) {
+                if (data.series().get(s).fill() == Fill.HATCH) {
+                    canvas.add(Hatch.of(x, Math.min(from, to), w, Math.abs(to - from), colour));
+                } else {
+                    canvas.add(new Mark.Shape(mark.outline(), Optional.of(colour), Optional.empty()).moved(left, top));
+                }
+            }
+            if (stacked) {
+                inside(datum, colour, s, x + w / 2, w, from, to);
+            } else if (valued || datum.missing()) {
+                value(row, datum, x + w / 2, w, to);
+            }
+        }
+
+        private void inside(Datum datum, Colour colour, int s, double x, double w, double from, double to) {
+            boolean last = s == many - 1;
+            if (!last && !datum.missing()) {
+                canvas.line(x - w / 2, to, x + w / 2, to, studio.palette().ground(), 1);
+            }
+            boolean solid = data.series().get(s).fill() == Fill.SOLID;
+            Words words = words(datum, Tints.on(colour, studio.palette()));
+            if (!datum.missing() && solid && from - to >= words.capital() + 5 && words.width() <= w - 4) {
+                canvas.centre(words, x, (from + to + words.capital()) / 2);
+            }
+        }
+
+        private void total(Row row, double sum, double x) {
+            boolean whole = row.values().stream().noneMatch(Datum::missing);
+            String text = studio.wording().get("missing");
+            if (whole) {
+                BigDecimal exact = row.values().stream()
+                        .map(d -> d.number().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                text = studio.qualified(
+                        studio.number(exact, unit()), row.first().qualifier());
+            }
+            Colour colour = whole ? studio.palette().ink() : studio.palette().ink3();
+            canvas.centre(studio.value(text, colour), x, y(sum) - LIFT);
+        }
+
+        private void value(Row row, Datum datum, double x, double w, double to) {
+            Colour colour = many > 1 ? studio.palette().ink() : studio.fillText(row.highlighted());
+            Words words = words(datum, datum.missing() ? studio.palette().ink3() : colour);
+            if (datum.missing() && words.width() > w + 2 && many > 1) {
+                words = studio.axis("–");
+            }
+            boolean down = datum.value() < 0;
+            canvas.centre(words, x, down ? to + LIFT + words.capital() : to - LIFT);
+        }
+    }
+
+    private Words words(Datum datum, Colour colour) {
+        String text = many == 1 && data.rows().size() <= 8 ? studio.spoken(datum, unit()) : studio.compact(datum, "");
+        return studio.value(text, colour);
+    }
+
+    private Colour tint(int series) {
+        boolean hatched = data.series().get(series).fill() == Fill.HATCH; // thin lines need a strong colour
+        return hatched
+                ? studio.palette().fill()
+                : Tints.of(studio.palette(), many).get(series);
+    }
+
+    private String unit() {
+        return Studio.unit(spec);
+    }
+}

@@ -1,0 +1,139 @@
+package octavo.exhibit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import octavo.style.Role;
+
+/**
+ * Labels below a horizontal axis: as many as have room, at even steps from the first, and the last. Months, quarters and
+ * days over several years are labelled by year.
+ */
+final class TimeLabels {
+    private static final double BETWEEN = 6;
+    private static final double TICK = 3;
+    private final List<Words> labels;
+    private final double[] at; // share of the axis, 0 to 1
+    private final boolean closed; // whether the last label must stand
+    private final Studio studio;
+
+    private TimeLabels(Studio studio, List<String> labels, double[] at, boolean closed) {
+        this.studio = studio;
+        this.labels = labels.stream().map(studio::axis).toList();
+        this.at = at;
+        this.closed = closed;
+    }
+
+    /** Labels for dates, or for categories at even distances, from the first at 0 to the last at 1. */
+    static TimeLabels of(Studio studio, List<String> labels) {
+        Optional<double[]> places = Moments.read(labels);
+        double[] at =
+                places.orElse(IntStream.range(0, labels.size()).asDoubleStream().toArray());
+        double first = at[0];
+        double last = Math.max(at[at.length - 1], first + 1e-9);
+        boolean fine = labels.stream().anyMatch(l -> !l.matches("-?\\d+(\\.\\d+)?"));
+        int begin = (int) Math.ceil(first - 1e-9);
+        int end = (int) Math.floor(last + 1e-9);
+        if (places.isPresent() && fine && end - begin >= 2) {
+            int[] years = IntStream.rangeClosed(begin, end).toArray();
+            double[] shares = new double[years.length];
+            for (int i = 0; i < years.length; i++) {
+                shares[i] = (years[i] - first) / (last - first);
+            }
+            List<String> names = IntStream.of(years).mapToObj(String::valueOf).toList();
+            return new TimeLabels(studio, names, shares, false);
+        }
+        double[] shares = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            shares[i] = (at[i] - first) / (last - first);
+        }
+        List<String> names = labels.stream()
+                .map(l -> places.isPresent() ? Dates.written(l, studio.wording()) : l)
+                .toList();
+        return new TimeLabels(studio, names, shares, true);
+    }
+
+    /** Labels for columns: each in the middle of its share of the axis. */
+    static TimeLabels columns(Studio studio, List<String> labels) {
+        double[] at = new double[labels.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = (i + 0.5) / at.length;
+        }
+        List<String> names =
+                labels.stream().map(l -> Dates.written(l, studio.wording())).toList();
+        return new TimeLabels(studio, names, at, true);
+    }
+
+    /** Height below the base. */
+    double height() {
+        return TICK + leading() + 1;
+    }
+
+    private double leading() {
+        return studio.lettering().ink(Role.CHART_AXIS).leading();
+    }
+
+    /** Draws labels with ticks below an axis from {@code left} to {@code right}, kept between 0 and {@code width}. */
+    void draw(Canvas canvas, double left, double right, double base, double width) {
+        double[] xs = places(left, right);
+        for (int i : shown(xs, width)) {
+            canvas.line(xs[i], base, xs[i], base + TICK, studio.palette().ink(), Symbols.GRID);
+            canvas.left(labels.get(i), start(xs, i, width), base + TICK + 0.85 * leading());
+        }
+    }
+
+    /** Draws labels without ticks, as columns have them. */
+    void drawPlain(Canvas canvas, double left, double right, double base, double width) {
+        double[] xs = places(left, right);
+        for (int i : shown(xs, width)) {
+            canvas.left(labels.get(i), start(xs, i, width), base + TICK + 0.85 * leading());
+        }
+    }
+
+    private double[] places(double left, double right) {
+        double[] xs = new double[at.length];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = left + at[i] * (right - left);
+        }
+        return xs;
+    }
+
+    private double start(double[] xs, int i, double width) {
+        double w = labels.get(i).width();
+        return Math.max(0, Math.min(width - w, xs[i] - w / 2));
+    }
+
+    private List<Integer> shown(double[] xs, double width) {
+        int last = xs.length - 1;
+        for (int step = 1; step <= xs.length; step++) {
+            List<Integer> chosen = new ArrayList<>();
+            for (int i = 0; i <= last; i += step) {
+                chosen.add(i);
+            }
+            if (closed && chosen.get(chosen.size() - 1) != last) {
+                while (chosen.size() > 1 && collide(xs, chosen.get(chosen.size() - 1), last, width)) {
+                    chosen.remove(chosen.size() - 1);
+                }
+                chosen.add(last);
+            }
+            if (clear(xs, chosen, width)) {
+                return chosen;
+            }
+        }
+        return List.of(last);
+    }
+
+    private boolean clear(double[] xs, List<Integer> chosen, double width) {
+        for (int i = 1; i < chosen.size(); i++) {
+            if (collide(xs, chosen.get(i - 1), chosen.get(i), width)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean collide(double[] xs, int a, int b, double width) {
+        return start(xs, a, width) + labels.get(a).width() + BETWEEN > start(xs, b, width);
+    }
+}

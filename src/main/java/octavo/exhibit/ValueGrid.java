@@ -1,0 +1,64 @@
+package octavo.exhibit;
+
+import java.math.BigDecimal;
+import octavo.drawing.Colour;
+import octavo.style.Role;
+
+/**
+ * The vertical value axis of a chart with a horizontal base: grid lines over the whole width with their labels sitting
+ * on them at the left, before the data begin.
+ */
+final class ValueGrid {
+    private static final double LIFT = 2.2; // pt between a grid line and its label
+    private static final double AFTER = 8; // pt between the labels and the data
+    private final Studio studio;
+    private final Scale scale;
+
+    ValueGrid(Studio studio, Scale scale) {
+        this.studio = studio;
+        this.scale = scale;
+    }
+
+    /** Width that labels take at the left, with their distance from the data. */
+    double labels() {
+        return scale.ticks().stream().mapToDouble(t -> label(t).width()).max().orElse(0) + AFTER;
+    }
+
+    /** Room for the highest label above the plot. */
+    double headroom() {
+        return studio.lettering().ink(Role.CHART_AXIS).size() * 0.75 + LIFT;
+    }
+
+    private Words label(BigDecimal tick) {
+        return studio.axis(studio.figures().fixed(tick, scale.decimals()));
+    }
+
+    /** Draws lines from 0 to {@code width} and their labels over a plot that begins at {@code top}. */
+    void draw(Canvas canvas, double top, double height, double width) {
+        for (BigDecimal tick : scale.ticks()) {
+            double y = top + (1 - scale.at(tick)) * height;
+            if (tick.signum() != 0) {
+                canvas.line(0, y, width, y, studio.palette().grid(), Symbols.GRID);
+            }
+            canvas.left(label(tick), 0, y - LIFT);
+        }
+    }
+
+    /** The base: black at zero; where the axis starts elsewhere, a break mark before the data says so. */
+    void base(Canvas canvas, double top, double height, double data, double width) {
+        boolean zero = scale.from().signum() <= 0 && scale.to().signum() >= 0;
+        if (zero) {
+            double y = top + (1 - scale.at(0)) * height;
+            canvas.line(0, y, width, y, studio.palette().ink(), Symbols.ZERO_LINE);
+        } else {
+            breakMark(canvas, data, top + height);
+        }
+    }
+
+    private void breakMark(Canvas canvas, double x, double y) {
+        Colour ink = studio.palette().ink();
+        for (double dx : new double[] {6, 3}) {
+            canvas.line(x - dx - 1.5, y + 3, x - dx + 1.5, y - 3, ink, Symbols.ZERO_LINE);
+        }
+    }
+}

@@ -13,15 +13,14 @@ import octavo.content.markdown.ConditionReader;
 import octavo.content.markdown.Markdown;
 import octavo.content.markdown.Vocabulary;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
 import octavo.report.Part;
 import octavo.report.Publication;
 import octavo.report.Report;
 import octavo.report.Source;
-import octavo.source.Binder;
 import octavo.source.SourceFile;
-import octavo.source.Yaml;
 
 /** Reads a content folder; files of briefs/ only by name. */
 public final class ContentReader {
@@ -49,10 +48,14 @@ public final class ContentReader {
     }
 
     private Optional<Report> read() {
+        if (!folder.exists()) {
+            problems.error(
+                    Span.of(folder.shown()), "missing-file", "there is no folder here", "name it with --content");
+            return Optional.empty();
+        }
         folder.reportStrays(KNOWN);
-        Optional<Publication> publication = folder.file("publication.yaml")
-                .flatMap(file -> Yaml.read(file, problems))
-                .flatMap(yaml -> new Binder(problems).bind(yaml, Publication.class));
+        Optional<Publication> publication =
+                folder.file("publication.yaml").flatMap(new PublicationReader(problems)::read);
         Map<String, Source> sources = folder.file("sources.yaml")
                 .map(new SourcesReader(problems)::read)
                 .orElse(Map.of());
@@ -112,7 +115,7 @@ public final class ContentReader {
         parts(Part.Kind.CASE_STUDY, "case-studies", reader, parts);
         if (parts.isEmpty() && !problems.hasErrors()) {
             problems.error(
-                    octavo.problem.Span.of(folder.shown()),
+                    Span.of(folder.shown()),
                     "missing-file",
                     "there is no chapter and no case study",
                     "put Markdown files into chapters/ or case-studies/");

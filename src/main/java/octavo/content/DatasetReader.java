@@ -3,6 +3,7 @@ package octavo.content;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,25 +51,33 @@ final class DatasetReader {
         List<CsvRecord> records = new ArrayList<>();
         var builder = CsvReader.builder()
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false);
         try (CsvReader<CsvRecord> csv = builder.ofCsvRecord(file.text())) {
             csv.forEach(records::add);
         } catch (CsvParseException e) {
             CsvRecord last = records.isEmpty() ? null : records.get(records.size() - 1);
-            String message = e.getCause() != null ? e.getCause().getMessage() : e.getMessage();
+            int line = last == null ? 1 : nextLine(last);
             problems.error(
-                    new Span(file.name(), last == null ? 1 : nextLine(last), 0),
+                    new Span(file.name(), line, 0),
                     "csv",
-                    message,
+                    message(e),
                     "a value with commas or quotation marks stands in \"…\", with quotation marks doubled");
             return List.of();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return records;
+    }
+
+    /** The parser's word for what is wrong, in ours where it has one. */
+    private static String message(CsvParseException e) {
+        String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+        if (message.startsWith("Unclosed")) {
+            return "a quotation mark is never closed";
+        }
+        return message.startsWith("Unexpected character after") ? "text follows a closing quotation mark" : message;
     }
 
     private static int nextLine(CsvRecord record) {

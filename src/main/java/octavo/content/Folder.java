@@ -21,7 +21,7 @@ import octavo.source.SourceFile;
  * @param shown the folder's name in problems, such as {@code content}
  */
 record Folder(Path path, String shown, Problems problems) {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     /** A file that must be there. */
     Optional<SourceFile> file(String name) {
@@ -48,6 +48,10 @@ record Folder(Path path, String shown, Problems problems) {
     /** The ids of a folder's files. */
     List<String> ids(String folder, String extension) {
         return names(folder, extension, false);
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path);
     }
 
     boolean has(String folder) {

@@ -71,6 +71,19 @@ final class PartReader {
         return problems.sorted().stream().noneMatch(p -> p.span().file().equals(file.name()));
     }
 
+    private void check(FrontMatter front, YamlNode.Mapping mapping) {
+        if (front.title().isBlank()) {
+            problems.error(mapping.entries().get("title").value().span(), "bad-value", "the title is empty", "");
+        }
+        if (front.id().filter(id -> !Folder.ID.matcher(id).matches()).isPresent()) {
+            problems.error(
+                    mapping.entries().get("id").value().span(),
+                    "bad-value",
+                    "\"" + front.id().get() + "\" is no id",
+                    "ids are letters, digits and hyphens");
+        }
+    }
+
     private Part part(
             Part.Kind kind,
             String id,
@@ -78,6 +91,7 @@ final class PartReader {
             FrontMatter front,
             YamlNode.Mapping mapping,
             Markdown.Body body) {
+        check(front, mapping);
         return new Part(
                 kind,
                 front.id().orElse(id),

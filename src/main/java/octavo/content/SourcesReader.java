@@ -38,6 +38,13 @@ final class SourcesReader {
     }
 
     private void add(Source source, Map<String, Source> sources) {
+        if (!Folder.ID.matcher(source.id()).matches()) {
+            problems.error(
+                    source.span(),
+                    "bad-value",
+                    "\"" + source.id() + "\" is no id",
+                    "ids are letters, digits and hyphens");
+        }
         Source first = sources.putIfAbsent(source.id(), source);
         if (first != null) {
             problems.error(

@@ -21,8 +21,8 @@ import octavo.problem.Span;
 public record SourceFile(String name, String text) {
 
     /**
-     * Reads a UTF-8 file. A missing or unreadable file, a byte-order mark, bytes that are not UTF-8 and NUL characters
-     * are problems; then the result is empty.
+     * Reads a UTF-8 file. A missing or unreadable file, a byte-order mark, bytes that are not UTF-8, control
+     * characters and noncharacters are problems; then the result is empty.
      *
      * @param shown the path that problems show
      */
@@ -92,12 +92,29 @@ public record SourceFile(String name, String text) {
                     "save the file as UTF-8");
             return Optional.empty();
         }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            problems.error(new SourceFile(shown, text).span(nul), "encoding", "contains a NUL character");
-            return Optional.empty();
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return isWritable(new SourceFile(shown, lines), problems) ? Optional.of(lines) : Optional.empty();
+    }
+
+    private static boolean isWritable(SourceFile file, Problems problems) {
+        for (int i = 0; i < file.text.length(); i++) {
+            int c = file.text.codePointAt(i);
+            if (isRefused(c)) {
+                String what = c == 0 ? "a NUL character" : String.format("the character U+%04X", c);
+                String hint = c == 0xFFFD
+                        ? "the text was damaged when it was converted; write what belongs there"
+                        : "it cannot be printed";
+                problems.error(file.span(i), "encoding", "contains " + what, hint);
+                return false;
+            }
         }
-        return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+        return true;
+    }
+
+    /** Control characters, noncharacters, and the sign that stands for lost ones. */
+    private static boolean isRefused(int c) {
+        boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+        return control || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     private static Span placeOf(byte[] bytes, int position, String shown) {

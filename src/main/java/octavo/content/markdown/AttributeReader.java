@@ -3,9 +3,7 @@ package octavo.content.markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +15,6 @@ import octavo.report.Inline.Reference.Kind;
 
 /** Gives attributes their meaning; ids are unique in a part. */
 final class AttributeReader {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
     private final ConditionReader conditions;
     private final Problems problems;
     private final Map<String, Span> ids = new HashMap<>();
@@ -106,25 +102,8 @@ final class AttributeReader {
         }
     }
 
-    /** A language tag, checked. */
     String language(Piece tag) {
-        if (!isLanguage(tag.text())) {
-            problems.error(
-                    tag.span(),
-                    "unknown-language",
-                    "\"" + tag.text() + "\" is no language tag",
-                    "tags are like en-GB, de, zh-Hans");
-        }
+        LanguageTag.check(tag, problems);
         return tag.text();
-    }
-
-    /** Whether this is a well-formed BCP 47 tag of a language in ISO 639. */
-    static boolean isLanguage(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return LANGUAGES.contains(locale.getLanguage());
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 }

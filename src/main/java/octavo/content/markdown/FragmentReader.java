@@ -14,8 +14,15 @@ final class FragmentReader {
         this.scope = scope;
     }
 
-    /** @param origin where the text's first character stands */
+    /**
+     * The text, which may be empty.
+     *
+     * @param origin where the text's first character stands
+     */
     List<Inline> read(String text, Span origin) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         Places places = new Places(origin, text);
         Scope inner = new Scope(
                 places,

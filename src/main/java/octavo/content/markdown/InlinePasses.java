@@ -94,12 +94,18 @@ final class InlinePasses {
     private record Break(Node node, int offset) {
         /** Lines of Chinese text join without a space. */
         void unlinkIfWide(CharSequence text) {
-            if (offset > 0
-                    && offset + 1 < text.length()
-                    && Typographer.isWide(text.charAt(offset - 1))
-                    && Typographer.isWide(text.charAt(offset + 1))) {
+            if (isWide(text, offset - 1, -1) && isWide(text, offset + 1, 1)) {
                 node.unlink();
             }
+        }
+
+        /** Quotation marks are as wide as what they enclose or follow. */
+        private static boolean isWide(CharSequence text, int at, int step) {
+            int i = at;
+            while (i >= 0 && i < text.length() && "“”‘’\"'".indexOf(text.charAt(i)) >= 0) {
+                i += step;
+            }
+            return i >= 0 && i < text.length() && Typographer.isWide(text.charAt(i));
         }
     }
 

@@ -1,6 +1,5 @@
 package octavo.content.markdown;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,20 +36,10 @@ public final class Markdown {
     public Body body(String file, String text) {
         Places places = new Places(new Span(file, 1, 1), text);
         Node document = Dialect.parse(text, places, vocabulary.language(), problems);
-        List<FootnoteDefinition> definitions = new ArrayList<>();
         AttributeReader attributes = new AttributeReader(conditions, problems);
-        collect(document, definitions, attributes);
-        Map<String, FootnoteDefinition> byLabel = new LinkedHashMap<>();
-        for (FootnoteDefinition definition : definitions) {
-            FootnoteDefinition first = byLabel.putIfAbsent(definition.getLabel(), definition);
-            if (first != null) {
-                problems.error(
-                        places.of(definition),
-                        "duplicate-note",
-                        "note \"" + definition.getLabel() + "\" is defined twice",
-                        "first at line " + places.of(first).line());
-            }
-        }
+        Survey survey = new Survey(places, problems).of(document);
+        survey.ids().forEach(attributes::reserve);
+        Map<String, FootnoteDefinition> byLabel = survey.notes();
         Notes notes = new Notes();
         Scope scope = new Scope(places, problems, vocabulary, attributes, notes, byLabel.keySet(), true);
         BlockReader reader = new BlockReader(scope);
@@ -78,19 +67,6 @@ public final class Markdown {
         });
         notes.putAll(scope.notes().inline());
         return Collections.unmodifiableMap(notes);
-    }
-
-    private static void collect(Node node, List<FootnoteDefinition> definitions, AttributeReader attributes) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof FootnoteDefinition definition) {
-                definitions.add(definition);
-            } else if (child instanceof Nodes.Fence fence) {
-                fence.attributes.ids().forEach(id -> attributes.reserve(id.text()));
-            } else if (child instanceof Nodes.Braces braces) {
-                braces.list.ids().forEach(id -> attributes.reserve(id.text()));
-            }
-            collect(child, definitions, attributes);
-        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import octavo.problem.Span;
 import octavo.report.Inline;
 import octavo.report.Inline.Reference.Kind;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParserContext;
@@ -138,11 +139,11 @@ final class ReferenceParser implements LinkProcessor {
         Span span = places.of(link.openingBracket().getSourceSpans().get(0));
         if (link.label() != null) {
             String name = link.label().isEmpty() ? link.text() : link.label();
-            return context.getLinkReferenceDefinition(name) != null
+            return context.getDefinition(LinkReferenceDefinition.class, name) != null
                     ? LinkResult.none()
                     : refuse(span, "there is no address for [" + name + "]", "write [text](https://…)", scanner);
         }
-        boolean known = context.getLinkReferenceDefinition(link.text()) != null;
+        boolean known = context.getDefinition(LinkReferenceDefinition.class, link.text()) != null;
         return known || scanner.peek() != '('
                 ? LinkResult.none()
                 : refuse(span, "this link's address cannot be read", "an address holds no spaces", scanner);

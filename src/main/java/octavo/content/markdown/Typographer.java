@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Sets straight quotation marks as a typographer would, by the language around them. Marks are matched through a whole
  * block, so that emphasis between them does not matter; a single mark that stays alone is an apostrophe.
  */
-final class Typographer {
+public final class Typographer {
     private static final char APOSTROPHE = '’';
     private static final Pattern DECADE = Pattern.compile("^\\d\\d(s|\\b)");
     private static final Pattern ELISION = Pattern.compile("^(tis|twas|twere|em|n|til|cause)\\b");
@@ -47,7 +47,7 @@ final class Typographer {
     }
 
     /** Plain text, such as a title in YAML, with quotes, dashes and ellipses set. */
-    static String plain(String text, String language) {
+    public static String plain(String text, String language) {
         String dashed = text.replace("---", "—").replace("--", "–").replace("...", "…");
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < dashed.length(); i++) {

@@ -42,7 +42,12 @@ final class ValueReader {
         return value(words.get(1), words.get(2), words.get(3), span);
     }
 
+    /** An exhibit's data, or those of the dataset with this id, whose labels stand in the first column. */
     private Optional<Inline> value(Piece exhibit, Piece row, Piece column, Span span) {
+        Dataset loose = vocabulary.datasets().get(exhibit.text());
+        if (loose != null && !vocabulary.exhibitFiles().contains(exhibit.text())) {
+            return cell(loose, loose.columns().get(0), List.of(exhibit, row, column), span);
+        }
         ExhibitSpec spec = vocabulary.exhibits().get(exhibit.text());
         if (spec == null) {
             // An exhibit that is there but could not be read has its own problems.
@@ -58,17 +63,20 @@ final class ValueReader {
             }
             return Optional.empty();
         }
-        String labels = spec.label().orElse(data.columns().get(0));
+        return cell(data, spec.label().orElse(data.columns().get(0)), List.of(exhibit, row, column), span);
+    }
+
+    private Optional<Inline> cell(Dataset data, String labels, List<Piece> words, Span span) {
         List<String> rows = data.rows().stream()
                 .map(r -> r.cells().getOrDefault(labels, ""))
                 .toList();
-        Optional<String> foundRow = find(row, "row", rows);
-        Optional<String> foundColumn = find(column, "column", data.columns());
+        Optional<String> foundRow = find(words.get(1), "row", rows);
+        Optional<String> foundColumn = find(words.get(2), "column", data.columns());
         if (foundRow.isEmpty() || foundColumn.isEmpty()) {
             return Optional.empty();
         }
         checkFilled(data, labels, foundRow.get(), foundColumn.get(), span);
-        return Optional.of(new Inline.Value(exhibit.text(), foundRow.get(), foundColumn.get(), span));
+        return Optional.of(new Inline.Value(words.get(0).text(), foundRow.get(), foundColumn.get(), span));
     }
 
     private void checkFilled(Dataset data, String labels, String row, String column, Span span) {

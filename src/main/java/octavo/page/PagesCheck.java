@@ -1,7 +1,6 @@
 package octavo.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +12,6 @@ import octavo.page.Tag.Role;
 
 /** Holds pages to what {@link Pages} and {@link Tag} promise. What it finds is a mistake in layout, not in content. */
 public final class PagesCheck {
-    private static final Set<Role> HOLD_NO_CONTENT = EnumSet.of(
-            Role.DOCUMENT,
-            Role.PART,
-            Role.SECTION,
-            Role.LIST,
-            Role.ORDERED_LIST,
-            Role.ITEM,
-            Role.TABLE,
-            Role.TABLE_HEAD,
-            Role.TABLE_BODY,
-            Role.ROW,
-            Role.CONTENTS,
-            Role.CONTENTS_ITEM,
-            Role.CONTENT);
-
     private final Pages pages;
     private final List<Tag> tags;
     private final Map<String, Integer> anchors = new HashMap<>();
@@ -63,10 +47,7 @@ public final class PagesCheck {
         require(rooted, () -> name(index) + " does not stand after its parent");
         if (rooted && index > 0) {
             Role parent = tags.get(tag.parent()).role();
-            require(parent != Role.CONTENT, () -> name(index) + " stands below content");
-            require(
-                    tag.role() != Role.CONTENT || !HOLD_NO_CONTENT.contains(parent),
-                    () -> name(index) + " stands straight below " + name(tag.parent()));
+            require(parent.mayHold(tag.role()), () -> name(index) + " stands straight below " + name(tag.parent()));
         }
         tag.anchor().ifPresent(anchor -> {
             boolean first = anchors.put(anchor, index) == null && tag.role() != Role.CONTENT;
@@ -79,8 +60,20 @@ public final class PagesCheck {
         return figure.alternative().filter(text -> !text.isBlank()).isPresent();
     }
 
+    private boolean called(Tag note) {
+        return note.anchor().isPresent()
+                && !note.refs().isEmpty()
+                && note.refs().stream()
+                        .map(anchors::get)
+                        .allMatch(i -> i != null
+                                && tags.get(i).refs().contains(note.anchor().get()));
+    }
+
     private void references() {
         for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).role() == Role.NOTE && !called(tags.get(i))) {
+                broken.add(name(i) + " and its mark do not refer to each other");
+            }
             String name = tags.get(i).refs().isEmpty() ? "" : name(i);
             for (String anchor : tags.get(i).refs()) {
                 require(anchors.containsKey(anchor), () -> name + " refers to nothing: " + anchor);

@@ -73,8 +73,7 @@ public record Tag(
 
     /**
      * Structure types by their common names; the writer maps them to ISO 32000 types and namespaces. Marked content
-     * stands only in {@link #CONTENT} leaves, and leaves only where text belongs: not straight below a document, part,
-     * section, list, item, table, row, or contents.
+     * stands only in {@link #CONTENT} leaves. What may stand in what, {@link #mayHold} tells.
      */
     public enum Role {
         /** The root; holds parts, sections, blocks. */
@@ -142,6 +141,11 @@ public record Tag(
         /** An entry of a bibliography, inside a paragraph or an item's body. */
         SOURCE_ENTRY,
         /** Not a structure element: the place among its parent's children where marked content goes. */
-        CONTENT
+        CONTENT;
+
+        /** Whether a tag of this role may be the parent of one of {@code child}. */
+        public boolean mayHold(Role child) {
+            return Nesting.allows(this, child);
+        }
     }
 }

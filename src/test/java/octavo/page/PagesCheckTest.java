@@ -31,7 +31,9 @@ class PagesCheckTest {
         assertThat(tags(Tag.of(PARAGRAPH, 7))).containsExactly("PARAGRAPH (tag 1) does not stand after its parent");
         assertThat(tags(Tag.of(CONTENT, 0))).containsExactly("CONTENT (tag 1) stands straight below DOCUMENT (tag 0)");
         assertThat(tags(Tag.of(PARAGRAPH, 0), Tag.of(CONTENT, 1), Tag.of(SPAN, 2)))
-                .containsExactly("SPAN (tag 3) stands below content");
+                .containsExactly("SPAN (tag 3) stands straight below CONTENT (tag 2)");
+        assertThat(tags(Tag.of(LIST, 0), Tag.of(PARAGRAPH, 1)))
+                .containsExactly("PARAGRAPH (tag 2) stands straight below LIST (tag 1)");
         assertThat(tags(Tag.of(FIGURE, 0))).containsExactly("FIGURE (tag 1) has no alternative");
         assertThat(tags(Tag.of(H1, 0).withAnchor("a"), Tag.of(H2, 0).withAnchor("a")))
                 .containsExactly("two tags or a leaf have the anchor a");
@@ -39,7 +41,12 @@ class PagesCheckTest {
 
     @Test
     void whatRefersMustFind() {
-        assertThat(tags(Tag.of(NOTE, 0).withRefs("mark"))).containsExactly("NOTE (tag 1) refers to nothing: mark");
+        assertThat(tags(Tag.of(H1, 0).withRefs("mark"))).containsExactly("H1 (tag 1) refers to nothing: mark");
+        assertThat(tags(
+                        Tag.of(NOTE, 0).withAnchor("n").withRefs("m"),
+                        Tag.of(PARAGRAPH, 0),
+                        Tag.of(SPAN, 2).withAnchor("m")))
+                .containsExactly("NOTE (tag 1) and its mark do not refer to each other");
         assertThat(broken(TAGS, 2, link("nowhere", 4))).containsExactly("link \"Go\" on page 1 leads nowhere: nowhere");
         assertThat(broken(TAGS, 2, link("head", 3)))
                 .containsExactly(

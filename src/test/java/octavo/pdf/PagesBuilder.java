@@ -100,6 +100,11 @@ final class PagesBuilder {
         return this;
     }
 
+    PagesBuilder link(LinkArea area) {
+        links.add(area);
+        return this;
+    }
+
     PagesBuilder bookmark(int level, String title, String anchor) {
         outline.add(new Pages.Bookmark(level, title, anchor));
         return this;

@@ -34,8 +34,10 @@ record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<Strin
         checkFamilies(styles, faces, styleFolder, problems);
         Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), problems);
         return report.map(r -> {
+            Coverage.check(r, faces, problems);
             List<Brief> briefs = new BriefReader(r, styles.keySet())
                     .readAll(order.content().resolve("briefs"), shown(order.content()) + "/briefs", problems);
+            Coverage.check(briefs, faces, problems);
             return new Workshop(r, styles, faces, byId(briefs));
         });
     }

@@ -1,5 +1,6 @@
 package octavo.brief;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import octavo.problem.Span;
 
@@ -11,4 +12,12 @@ import octavo.problem.Span;
  * @param what the first of them, for a message
  * @param words that this saves, roughly: those in the nodes
  */
-public record Candidate(int priority, Set<Span> places, String what, int words) {}
+public record Candidate(int priority, Set<Span> places, String what, int words) {
+
+    /** Both in one step. */
+    Candidate with(Candidate other) {
+        Set<Span> both = new LinkedHashSet<>(places);
+        both.addAll(other.places);
+        return new Candidate(priority, both, what, words + other.words);
+    }
+}

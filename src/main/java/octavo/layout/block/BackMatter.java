@@ -141,7 +141,7 @@ final class BackMatter {
             y += height + ROWS;
         }
         desk.tags.close();
-        flow.fill(2 * geometry.baseline());
+        flow.fill(desk.style.spacing().panelAround().pt());
         flow.add(box.build(y - ROWS - desk.type.trail(Role.IMPRINT)));
     }
 
@@ -254,10 +254,10 @@ final class BackMatter {
         double top = RULE_TO_TEXT - 4;
         box.put(title, top).put(left, top).put(right, top);
         if (height <= FOOT * geometry.depth()) {
-            flow.fill(geometry.baseline());
+            flow.fill(desk.style.spacing().exhibitBefore().pt());
             flow.add(box.build(top + height));
         } else {
-            flow.gap(2 * geometry.baseline());
+            flow.gap(desk.style.spacing().panelAround().pt());
             flow.add(new BoxBuilder().put(title, 0).build(title.height()));
             lines(lines);
         }

@@ -127,21 +127,36 @@ final class BlockSetter implements Block.Visitor<Void> {
         paragraphAt = flow.size();
         List<Line> lines = desk.typist.set(runs, shape);
         double leading = desk.type.leading(area.body());
+        int breaks = 0; // a line break counts one character in the edition's text and none in a line's
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             BoxBuilder box = new BoxBuilder();
-            int offset = Math.max(0, line.start() - runInLength);
+            int offset = Math.max(0, line.start() - runInLength) + breaks;
+            breaks += endsAtBreak(runs, line) ? 1 : 0;
             box.start(Optional.of(new Place.InParagraph(ordinal, offset)));
             if (i == 0) {
                 runInAnchor.ifPresent(a -> box.spot(a, area.x(), 0));
             }
             desk.typist.paint(box, line, area.x(), desk.type.ascent(area.body()));
             if (i > 0) {
+                flow.within();
                 flow.cost(i == 1 || i == lines.size() - 1 ? LONELY : 0);
                 flow.cost(lines.get(i - 1).hyphenated() ? HYPHEN : 0);
             }
             flow.add(box.build(Math.max(leading, inset(line))));
         }
+    }
+
+    private static boolean endsAtBreak(List<Run> runs, Line line) {
+        int at = 0;
+        for (Run run : runs) {
+            if (run instanceof Run.Text text && text.note().isEmpty()) {
+                at += text.text().length();
+            } else if (run instanceof Run.Break && at == line.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double inset(Line line) {

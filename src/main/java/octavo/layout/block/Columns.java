@@ -70,26 +70,42 @@ final class Columns {
         int n = least.length;
         double room = width - gap() * (n - 1);
         double[] result = new double[n];
-        double sumMost = sum(most);
         double sumLeast = sum(least);
         double first = desk.geometry.text() - desk.geometry.left() - gap();
-        if (wide && n > 1 && desk.geometry.hasColumn() && most[0] <= first && sumMost - most[0] <= room - first) {
+        boolean aligned = wide
+                && n > 1
+                && desk.geometry.hasColumn()
+                && least[0] <= first
+                && most[0] <= 2 * first
+                && sumLeast - least[0] <= room - first;
+        if (aligned) {
             // The first column fills the margin column, so that the second begins at the measure.
             result[0] = first;
-            spread(result, most, 1, room - first);
-        } else if (sumMost <= room) {
-            spread(result, most, 0, room);
+            divide(result, least, most, 1, room - first);
         } else if (sumLeast <= room) {
-            double wish = sumMost - sumLeast;
-            for (int c = 0; c < n; c++) {
-                result[c] = least[c] + (room - sumLeast) * (most[c] - least[c]) / wish;
-            }
+            divide(result, least, most, 0, room);
         } else {
             for (int c = 0; c < n; c++) {
                 result[c] = room * least[c] / sumLeast;
             }
         }
         return result;
+    }
+
+    private static void divide(double[] result, double[] least, double[] most, int from, double room) {
+        double sumLeast = 0;
+        double sumMost = 0;
+        for (int c = from; c < most.length; c++) {
+            sumLeast += least[c];
+            sumMost += most[c];
+        }
+        if (sumMost <= room) {
+            spread(result, most, from, room);
+            return;
+        }
+        for (int c = from; c < most.length; c++) {
+            result[c] = least[c] + (room - sumLeast) * (most[c] - least[c]) / (sumMost - sumLeast);
+        }
     }
 
     /** Equal columns if all are wide enough, else each its own width and an equal part of what is left. */

@@ -24,6 +24,9 @@ final class ContentsSetter {
     /** Indent of titles behind their numbers where there is no margin column (accessible.png). */
     private static final double INDENT = 34;
 
+    /** Contents with fewer entries say nothing. */
+    private static final int LEAST = 2;
+
     /** Room kept free for page numbers. */
     private static final double NUMBERS = 50;
 
@@ -40,12 +43,16 @@ final class ContentsSetter {
     private record Entry(String number, List<Inline> title, String anchor) {}
 
     void set() {
+        List<Entry> entries = entries();
+        if (entries.size() < LEAST) {
+            return;
+        }
         desk.tags.open(Tag.Role.CONTENTS);
         desk.tags.open(Tag.Role.CAPTION);
         List<Run> heading =
                 InlineRuns.of(desk, List.of(new Inline.Text(desk.phrase(Key.CONTENTS))), Role.CONTENTS_TITLE);
         desk.tags.close();
-        flow.gap(desk.style.spacing().panelAround().pt() + (geometry.hasColumn() ? geometry.baseline() : 0));
+        flow.gap(desk.style.spacing().panelAround().pt() + (geometry.hasColumn() ? desk.style.spacing().exhibitBefore().pt() : 0));
         Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
         flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
         flow.keep(3);
@@ -53,7 +60,6 @@ final class ContentsSetter {
                 geometry.hasColumn()
                         ? AFTER_HEADING
                         : desk.style.spacing().headingAfter().pt());
-        List<Entry> entries = entries();
         for (int i = 0; i < entries.size(); i++) {
             row(entries.get(i), i == entries.size() - 1);
         }
@@ -109,7 +115,7 @@ final class ContentsSetter {
         LinkRef link = new LinkRef(target, words, tag);
         Look look = desk.type.look(Role.CONTENTS_ROW);
         Look linked = shown ? look.withColour(desk.style.palette().fillText()) : look;
-        List<Run> runs = List.of(Run.Text.of(words + " ", linked, leaf).withLink(link));
+        List<Run> runs = List.of(Run.Text.of(words, linked, leaf).withLink(link));
         desk.tags.close();
         desk.tags.close();
         desk.tags.close();

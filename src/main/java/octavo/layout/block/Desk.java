@@ -40,7 +40,7 @@ public final class Desk {
     public Desk(Edition edition, Style style, Faces faces, Hyphenator hyphenator, Problems problems) {
         this.edition = edition;
         this.style = style;
-        this.geometry = Geometry.of(style.grid(), edition.setup().paper());
+        this.geometry = Geometry.of(style, edition.setup().paper());
         this.type = new Type(style, faces, edition.language());
         this.paragraphs = new ParagraphSetter(faces, hyphenator);
         this.problems = problems;

@@ -19,8 +19,9 @@ public sealed interface Element {
      * A place where a page may end.
      *
      * @param cost 0 for a good place; {@link #FORBIDDEN} for a place of last resort
+     * @param within whether it is within a paragraph, where a page that is not full looks like a mistake
      */
-    record Chance(int cost) implements Element {}
+    record Chance(int cost, boolean within) implements Element {}
 
     /** The page ends here, if anything stands on it. */
     record NewPage() implements Element {}

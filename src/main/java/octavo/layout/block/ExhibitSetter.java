@@ -43,7 +43,7 @@ final class ExhibitSetter {
     }
 
     private boolean pairs() {
-        return desk.geometry.hasColumn() && area.margin() && !area.panel();
+        return desk.geometry.hasColumn() && area.margin() && area.x() == desk.geometry.text();
     }
 
     private void single(Block.Exhibit exhibit) {

@@ -13,6 +13,7 @@ final class Flow {
     private double gap;
     private int cost;
     private int keep;
+    private boolean within;
     private List<Item> gapItems = List.of();
     private boolean fresh = true;
     private final List<Box.Spot> anchors = new ArrayList<>();
@@ -31,6 +32,11 @@ final class Flow {
     /** Ending a page before the next box costs at least this. */
     void cost(int least) {
         cost = Math.max(cost, least);
+    }
+
+    /** What comes next continues a paragraph. */
+    void within() {
+        within = true;
     }
 
     /** What was last added stays on the page of the next {@code boxes} boxes. */
@@ -94,7 +100,7 @@ final class Flow {
 
     private void settle() {
         if (!fresh) {
-            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost));
+            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, within));
             if (gap != 0 || !gapItems.isEmpty()) {
                 elements.add(new Element.Space(gap, gapItems));
             }
@@ -105,6 +111,7 @@ final class Flow {
 
     private void reset() {
         keep = Math.max(0, keep - 1);
+        within = false;
         gap = 0;
         cost = 0;
         gapItems = List.of();
@@ -195,7 +202,7 @@ final class Flow {
             } else if (element instanceof Element.Space space) {
                 y += space.height();
             } else if (element instanceof Element.Chance chance) {
-                elements.set(i, new Element.Chance(Math.max(least, chance.cost())));
+                elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.within()));
             }
         }
     }

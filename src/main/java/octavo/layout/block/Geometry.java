@@ -1,6 +1,7 @@
 package octavo.layout.block;
 
 import octavo.edition.Edition.Paper;
+import octavo.style.Role;
 import octavo.style.Style;
 
 /**
@@ -13,8 +14,9 @@ import octavo.style.Style;
  * @param measure width of running text
  * @param exhibit width of full-width exhibits, from {@code left}
  * @param top of the text area
- * @param depth of the text area: a whole number of baselines, so that a full page of body text ends on its last line
- * @param baseline unit of the baseline grid
+ * @param depth of the text area: a whole number of baselines if body text keeps to the grid, so that a full page ends on
+ *     its last line
+ * @param baseline unit of the baseline grid, 0 if body text does not keep to it
  * @param head baseline of the running head
  * @param folio baseline of the folio
  */
@@ -34,7 +36,8 @@ public record Geometry(
         double folio) {
 
     /** Sheets: ISO 216 A4 and ANSI letter. */
-    public static Geometry of(Style.Grid grid, Paper paper) {
+    public static Geometry of(Style style, Paper paper) {
+        Style.Grid grid = style.grid();
         double width = paper == Paper.A4 ? 595.28 : 612;
         double height = paper == Paper.A4 ? 841.89 : 792;
         double left = grid.left().pt();
@@ -46,7 +49,8 @@ public record Geometry(
         double exhibit = grid.exhibit().map(e -> Math.min(e.pt(), live)).orElse(live);
         double baseline = grid.baseline().pt();
         double available = height - grid.top().pt() - grid.bottom().pt();
-        double depth = Math.floor(available / baseline + 0.01) * baseline;
+        boolean onGrid = style.text(Role.BODY).leading().pt() == baseline;
+        double depth = onGrid ? Math.floor(available / baseline + 0.01) * baseline : available;
         return new Geometry(
                 width,
                 height,
@@ -58,7 +62,7 @@ public record Geometry(
                 exhibit,
                 grid.top().pt(),
                 depth,
-                baseline,
+                onGrid ? baseline : 0,
                 grid.head().pt(),
                 height - grid.folio().pt());
     }
@@ -75,6 +79,6 @@ public record Geometry(
 
     /** The smallest multiple of the baseline unit that is not less than {@code height}. */
     public double snapped(double height) {
-        return Math.ceil(height / baseline - 0.01) * baseline;
+        return baseline == 0 ? height : Math.ceil(height / baseline - 0.01) * baseline;
     }
 }

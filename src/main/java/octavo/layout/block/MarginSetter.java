@@ -19,14 +19,16 @@ final class MarginSetter {
 
     private static final double HAIR = 0.5;
 
-    /** LOOK.md, "Fact" and "Pull figure": from rule to the value's em box, from the value's to the caption's. */
+    /** LOOK.md, "Fact" and "Pull figure": from rule to the value's em box, from that (or a pull figure's baseline) to the
+     * caption's.
+     */
     private static final double FACT_GAP = 11;
 
     private static final double FACT_CAPTION = -1;
     private static final double FACT_AFTER = 8;
     private static final double PULL_RULE = 0.8;
     private static final double PULL_GAP = 14;
-    private static final double PULL_CAPTION = -4.5;
+    private static final double PULL_CAPTION = 8;
 
     /** A unit stands this far behind its value, in em of the unit (or raised, in em of the value, for pull figures). */
     private static final double UNIT_GAP = 0.15;
@@ -175,7 +177,7 @@ final class MarginSetter {
         }
         List<Run> caption = InlineRuns.of(desk, fact.caption(), Role.PULL_CAPTION);
         desk.tags.close();
-        double y = baseline + 0.25 * value.size() + PULL_CAPTION;
+        double y = baseline + PULL_CAPTION;
         Box text = text(caption, Role.PULL_CAPTION, x, width);
         return box.put(text, y).build(y + text.height() + FACT_AFTER);
     }

@@ -25,6 +25,9 @@ final class PanelSetter {
     /** A label's em box below the title's, so that both look level (house.pdf, page 9). */
     private static final double LABEL_DROP = 5;
 
+    /** Kept free between a label in the margin column and the text, for hanging numerals. */
+    private static final double LABEL_ROOM = 34;
+
     /** Room below a label before facts may hang. */
     private static final double LABEL_AFTER = 16;
 
@@ -154,10 +157,11 @@ final class PanelSetter {
         desk.tags.close();
         Optional<Box> hung = Optional.empty();
         if (labelled) {
-            hung = Optional.of(desk.typist.block(runs, role, desk.geometry.left(), desk.geometry.column()));
+            double room = desk.geometry.text() - desk.geometry.left() - LABEL_ROOM;
+            hung = Optional.of(desk.typist.block(runs, role, desk.geometry.left(), room));
         } else if (!subject.label().isEmpty()) {
             title(desk.typist.balanced(runs, role, inside.x(), inside.width()), subject);
-            flow.gap(large ? TITLE_AFTER - desk.type.trail(role) : 0);
+            flow.gap(large ? TITLE_AFTER - desk.type.trail(role) : labelHeads ? LABEL_DROP : 0);
         }
         if (!labelHeads) {
             desk.tags.open(Tag.of(heading, -1).withAnchor(subject.anchor()));

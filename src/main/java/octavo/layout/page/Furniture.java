@@ -51,6 +51,13 @@ final class Furniture {
         List<Item> items = new ArrayList<>();
         head(items, number);
         foot(items, number);
+        items.addAll(markings());
+        return items;
+    }
+
+    /** The marking in head and foot; on the cover too. */
+    List<Item> markings() {
+        List<Item> items = new ArrayList<>();
         edition.marking().ifPresent(m -> {
             chip(items, m, geometry.head(), Artifact.HEADER);
             chip(items, m, geometry.folio(), Artifact.FOOTER);

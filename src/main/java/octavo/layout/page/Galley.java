@@ -12,15 +12,17 @@ final class Galley {
     final List<Element> elements;
     final double depth;
     final double baseline;
+    final double line;
     final NoteArea notes;
     private final int[] floatsBefore;
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
 
-    Galley(List<Element> elements, Map<Integer, List<Box>> feet, double depth, double baseline, NoteArea.Gaps gaps) {
+    Galley(List<Element> elements, Map<Integer, List<Box>> feet, double depth, double baseline, double line, NoteArea.Gaps gaps) {
         this.elements = elements;
         this.depth = depth;
         this.baseline = baseline;
+        this.line = line;
         this.notes = new NoteArea(feet, gaps);
         this.floatsBefore = new int[elements.size() + 1];
         List<Frame> open = List.of();
@@ -62,6 +64,6 @@ final class Galley {
 
     /** The smallest multiple of the baseline unit that is not less than {@code height}. */
     double snapped(double height) {
-        return Math.ceil(height / baseline - 0.01) * baseline;
+        return baseline == 0 ? height : Math.ceil(height / baseline - 0.01) * baseline;
     }
 }

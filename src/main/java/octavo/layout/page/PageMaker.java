@@ -19,6 +19,7 @@ import octavo.page.Pages.Destination;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place;
 import octavo.style.Palette;
+import octavo.style.Role;
 
 /** Makes pages of a set brief: breaks it, places what hangs and what stands at the foot, adds heads and folios. */
 public final class PageMaker {
@@ -42,6 +43,7 @@ public final class PageMaker {
                 manuscript.feet(),
                 geometry.depth(),
                 geometry.baseline(),
+                desk.type().leading(Role.BODY),
                 new NoteArea.Gaps(gaps.before(), gaps.rule(), gaps.after(), gaps.between(), gaps.trail()));
     }
 
@@ -152,11 +154,11 @@ public final class PageMaker {
         destinations.forEach(d -> pageOf.putIfAbsent(d.anchor(), d.page() + 1));
         List<Page> pages = new ArrayList<>();
         List<PageStart> starts = new ArrayList<>();
+        Furniture furniture = new Furniture(desk, manuscript, total);
         if (cover) {
-            pages.add(cover(manuscript.cover().get()));
+            pages.add(cover(manuscript.cover().get(), furniture));
             starts.add(new PageStart("1", new Place.Front()));
         }
-        Furniture furniture = new Furniture(desk, manuscript, total);
         for (Draft draft : drafts) {
             int number = pages.size() + 1;
             String label = Integer.toString(number);
@@ -166,8 +168,10 @@ public final class PageMaker {
         return new Pages(pages, manuscript.tags(), manuscript.outline(), destinations, starts);
     }
 
-    private Page cover(Box box) {
-        return new Page(geometry.width(), geometry.height(), "1", box.items(), box.links());
+    private Page cover(Box box, Furniture furniture) {
+        List<Item> items = new ArrayList<>(box.items());
+        items.addAll(furniture.markings());
+        return new Page(geometry.width(), geometry.height(), "1", items, box.links());
     }
 
     private Page page(Draft draft, String label, List<Item> furniture, Map<String, Integer> pageOf) {

@@ -30,6 +30,9 @@ final class PageWalk {
     /** Cost of something that hangs over the page's end because it is higher than a page. */
     private static final int OVERFULL = 1_000_000;
 
+    /** A page that is not full weighs so much more where a paragraph goes on. */
+    private static final double WITHIN = 4;
+
     /** Cost of a last page with fewer lines than that. */
     private static final int SHORT_LINES = 6;
 
@@ -197,7 +200,7 @@ final class PageWalk {
         } else if (element instanceof Element.NewPage) {
             return newPage(i);
         } else if (element instanceof Element.Chance chance && occupied) {
-            return chance(i, chance.cost());
+            return chance(i, chance);
         }
         return true;
     }
@@ -215,13 +218,13 @@ final class PageWalk {
         }
     }
 
-    private boolean chance(int i, int cost) {
+    private boolean chance(int i, Element.Chance chance) {
         double used = y + closing();
         boolean over = used > galley.depth + NoteArea.TINY;
         if (over && !ends.isEmpty()) {
             return false;
         }
-        end(i, i + 1, cost);
+        end(i, i + 1, chance.cost());
         if (i == stop || over) {
             closeParts();
             return false;
@@ -289,11 +292,12 @@ final class PageWalk {
         double total = cost
                 + noteCost(cut.rest())
                 + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
-        double lines = Math.max(0, free) / galley.baseline;
+        double lines = Math.max(0, free) / galley.line;
         if (last) {
-            total += at >= galley.size() && galley.depth / galley.baseline - lines < SHORT_LINES ? SHORT_PAGE : 0;
+            total += at >= galley.size() && galley.depth / galley.line - lines < SHORT_LINES ? SHORT_PAGE : 0;
         } else {
-            total += lines * lines;
+            boolean within = at(at) instanceof Element.Chance chance && chance.within();
+            total += (within ? WITHIN : 1) * lines * lines;
         }
         if (free < -NoteArea.TINY) {
             total += OVERFULL;

@@ -40,6 +40,11 @@ final class PanelSetter {
     /** A panel is rather not divided than leaving a short part. */
     private static final int DIVIDED = 15;
 
+    /** A panel that takes no more than this share of a page is kept on one unless half a page would stay empty. */
+    private static final double SMALL = 0.6;
+
+    private static final int DIVIDED_SMALL = 500;
+
     /** LOOK.md, "Accessible": thickness of box and bar. */
     private static final double BOX = 2;
 
@@ -108,7 +113,8 @@ final class PanelSetter {
             flow.add(new BoxBuilder().build(0));
         }
         flow.guard(content, guarded(content, body), Element.FORBIDDEN / 10);
-        flow.guard(content, Double.MAX_VALUE, DIVIDED);
+        boolean small = flow.height(first) <= SMALL * desk.geometry.depth();
+        flow.guard(content, Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
         flow.close(desk.type.trail(body));
         flow.gap(spacing.panelAround().pt());
         if (start == flow.size()) {

@@ -1,0 +1,135 @@
+package octavo.layout.inline;
+
+import octavo.text.LineBreaks;
+
+/** What lines and pairs of lines cost; the numbers follow Knuth and Plass where they have one. */
+interface Demerits {
+
+    /** 0 tight, 1 decent, 2 loose, 3 very loose. */
+    byte fitness(double r);
+
+    /** Of a line from one place to another. */
+    double line(int from, int to, int line, double r);
+
+    /** Of a line after another that ended at {@code from} with the given fitness. */
+    double pair(int from, byte fitnessBefore, int to, byte fitness, int line);
+
+    /** Justified and ragged text. */
+    final class Text implements Demerits {
+        private static final double LINE = 1;
+        /** For the square of the change of word spaces: at a quarter, 10,000, the price of a hyphen of penalty 100. */
+        private static final double SPACES = 160_000;
+
+        private static final double LETTERS = 300;
+        private static final double MISMATCH = 3_000;
+        private static final double LADDER = 8_000;
+        private static final double HYPHEN_BEFORE_LAST = 5_000;
+        private static final double RUNT = 20_000;
+
+        private final Places places;
+        private final Fit fit;
+        private final double runt;
+
+        /** @param runt a last line shorter than this is one, in pt */
+        Text(Places places, Fit fit, double runt) {
+            this.places = places;
+            this.fit = fit;
+            this.runt = runt;
+        }
+
+        @Override
+        public byte fitness(double r) {
+            return (byte) (!fit.justified() ? 1 : r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3);
+        }
+
+        @Override
+        public double line(int from, int to, int line, double r) {
+            double penalty = places.penalty[to];
+            double demerits =
+                    LINE + penalty * penalty + (fit.justified() ? justified(from, to, r) : 1e4 * r * r * r * r);
+            return fit.ends(to) ? demerits + runt(from, to) : demerits;
+        }
+
+        private double justified(int from, int to, double r) {
+            double d = fit.spaceChange(from, to, r);
+            double m = fit.microRatio(from, to, r);
+            return SPACES * d * d * (1 + 4 * d * d) + LETTERS * m * m * m * m;
+        }
+
+        private double runt(int from, int to) {
+            if (from == 0) {
+                return 0;
+            }
+            double natural = fit.natural(from, to);
+            boolean oneWord = places.endSpace[to] - places.startSpace[from] <= 0;
+            double cost = oneWord && places.endApart[to] == places.startApart[from] ? RUNT : 0;
+            cost += natural < runt ? RUNT * (2 - natural / runt) : 0;
+            return cost + (places.hyphenates(from) ? HYPHEN_BEFORE_LAST : 0);
+        }
+
+        @Override
+        public double pair(int from, byte fitnessBefore, int to, byte fitness, int line) {
+            double demerits = Math.abs(fitness - fitnessBefore) > 1 ? MISMATCH : 0;
+            return demerits + (hyphened(from) && hyphened(to) ? LADDER : 0);
+        }
+
+        private boolean hyphened(int place) {
+            return places.hyphenates(place) || places.kind[place] == LineBreaks.DASH;
+        }
+    }
+
+    /**
+     * Lines about equally long, all of them: headings and captions. A line does not like to end in a short word, which
+     * belongs to the next one by its sense.
+     */
+    final class Balanced implements Demerits {
+        private static final double ONE_WORD = 4_000;
+        private static final double SHORT_WORD = 300;
+
+        private final Paragraph paragraph;
+        private final Places places;
+        private final Fit fit;
+        private final double target;
+
+        /** @param target the wanted width, in pt */
+        Balanced(Paragraph paragraph, Places places, Fit fit, double target) {
+            this.paragraph = paragraph;
+            this.places = places;
+            this.fit = fit;
+            this.target = target;
+        }
+
+        @Override
+        public byte fitness(double r) {
+            return 1;
+        }
+
+        @Override
+        public double line(int from, int to, int line, double r) {
+            double off = (fit.natural(from, to) - target) / (0.25 * target);
+            double badness = 100 * off * off;
+            double demerits = badness * badness + places.penalty[to] * places.penalty[to];
+            boolean last = fit.ends(to);
+            demerits += last && from > 0 && places.endSpace[to] <= places.startSpace[from] ? ONE_WORD : 0;
+            return demerits + (!last && endsInShortWord(to) ? SHORT_WORD : 0);
+        }
+
+        private boolean endsInShortWord(int to) {
+            int p = places.part[to] - 1;
+            while (p > 0 && paragraph.parts().get(p).kind != Part.Kind.WORD) {
+                p--;
+            }
+            String word = p < 0 ? "" : paragraph.parts().get(p).text;
+            return places.split[to] == 0
+                    && word.length() <= 3
+                    && !word.isEmpty()
+                    && Character.isLowerCase(word.charAt(0))
+                    && Character.isLetter(word.charAt(word.length() - 1));
+        }
+
+        @Override
+        public double pair(int from, byte fitnessBefore, int to, byte fitness, int line) {
+            return 0;
+        }
+    }
+}

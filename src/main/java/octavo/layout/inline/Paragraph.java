@@ -1,0 +1,45 @@
+package octavo.layout.inline;
+
+import java.util.List;
+
+/**
+ * A paragraph cut into parts.
+ *
+ * @param text of all runs in a row; a break is a newline and an inset U+FFFC
+ * @param runStarts where in {@code text} each run begins
+ * @param countStarts what {@link Line#start} counts at each run's beginning
+ * @param breaks for each character, whether a line may start there, as {@link octavo.text.LineBreaks} says
+ * @param chinese whether most of it is Chinese, so that lines are filled by moving ideographs apart
+ */
+record Paragraph(
+        List<Run> runs,
+        String text,
+        int[] runStarts,
+        int[] countStarts,
+        byte[] breaks,
+        List<Part> parts,
+        boolean chinese) {
+
+    /** The offset that others count by (see {@link Line#start}) of the text's character {@code at} in run {@code run}. */
+    int counted(int run, int at) {
+        Run of = runs.get(run);
+        boolean counts =
+                of instanceof Run.Break || of instanceof Run.Text t && t.note().isEmpty();
+        return countStarts[run] + (counts ? at - runStarts[run] : 0);
+    }
+
+    /** The offset behind the last character. */
+    int countedEnd() {
+        int last = runs.size() - 1;
+        return last < 0 ? 0 : counted(last, text.length());
+    }
+
+    Look look(Part part) {
+        return ((Run.Text) runs.get(part.run)).look();
+    }
+
+    boolean raised(Part part) {
+        return runs.get(part.run) instanceof Run.Text t
+                && (t.note().isPresent() || t.look().rise() != 0);
+    }
+}

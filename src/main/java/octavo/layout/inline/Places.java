@@ -1,0 +1,88 @@
+package octavo.layout.inline;
+
+import java.util.Arrays;
+
+/**
+ * The places where a line may end, side by side in arrays; the first is the paragraph's start, the last its end. Sums run
+ * from the start of the paragraph, in pt: at an end without, at a start with the space between.
+ */
+final class Places {
+    int count;
+    /** First part of the line that starts here; for a divided word, that word. */
+    int[] part = new int[64];
+    /** Characters of that part that stand on the line before. */
+    int[] split = new int[64];
+    /** Kind as in {@link octavo.text.LineBreaks}; {@link #HYPHENATION} for divided words. */
+    byte[] kind = new byte[64];
+
+    double[] penalty = new double[64];
+    /** Natural width. */
+    double[] endWidth = new double[64];
+
+    double[] startWidth = new double[64];
+    /** Width of word spaces. */
+    double[] endSpace = new double[64];
+
+    double[] startSpace = new double[64];
+    /** Ems of glyphs that may be tracked, and of ideographs that may move apart. */
+    double[] endTrack = new double[64];
+
+    double[] startTrack = new double[64];
+    double[] endApart = new double[64];
+    double[] startApart = new double[64];
+    /** Width of glyphs that may be expanded. */
+    double[] endGlyphs = new double[64];
+
+    double[] startGlyphs = new double[64];
+    /** What a line gains that ends here: a hyphen, kerning. */
+    double[] extraEnd = new double[64];
+    /** What a line gains that starts here. */
+    double[] extraStart = new double[64];
+
+    double[] hangLeft = new double[64];
+    double[] hangRight = new double[64];
+
+    /** A division of a word, with a hyphen set by the press. */
+    static final byte HYPHENATION = 9;
+    /** A place in a word that is wider than the measure. */
+    static final byte EMERGENCY = 10;
+
+    /** Adds a place, all zero. */
+    int add(int atPart, int atSplit, byte ofKind, double cost) {
+        if (count == part.length) {
+            grow();
+        }
+        int i = count++;
+        part[i] = atPart;
+        split[i] = atSplit;
+        kind[i] = ofKind;
+        penalty[i] = cost;
+        return i;
+    }
+
+    boolean hyphenates(int i) {
+        return kind[i] == HYPHENATION || kind[i] == octavo.text.LineBreaks.SOFT;
+    }
+
+    private void grow() {
+        int n = 2 * count;
+        part = Arrays.copyOf(part, n);
+        split = Arrays.copyOf(split, n);
+        kind = Arrays.copyOf(kind, n);
+        penalty = Arrays.copyOf(penalty, n);
+        endWidth = Arrays.copyOf(endWidth, n);
+        startWidth = Arrays.copyOf(startWidth, n);
+        endSpace = Arrays.copyOf(endSpace, n);
+        startSpace = Arrays.copyOf(startSpace, n);
+        endTrack = Arrays.copyOf(endTrack, n);
+        startTrack = Arrays.copyOf(startTrack, n);
+        endApart = Arrays.copyOf(endApart, n);
+        startApart = Arrays.copyOf(startApart, n);
+        endGlyphs = Arrays.copyOf(endGlyphs, n);
+        startGlyphs = Arrays.copyOf(startGlyphs, n);
+        extraEnd = Arrays.copyOf(extraEnd, n);
+        extraStart = Arrays.copyOf(extraStart, n);
+        hangLeft = Arrays.copyOf(hangLeft, n);
+        hangRight = Arrays.copyOf(hangRight, n);
+    }
+}

@@ -1,0 +1,65 @@
+package octavo.text;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Words, shaped and hyphenated once for each face, set of features and language, and kept. Safe to share between threads;
+ * one for a process is best.
+ */
+public final class Lexicon {
+    private static final int CACHED = 20_000;
+    private static final int[] NONE = {};
+
+    private final Hyphenator hyphenator;
+    private final Map<Key, Entries> entries = new ConcurrentHashMap<>();
+
+    private record Key(Face face, Set<Feature> features, String language) {}
+
+    public Lexicon(Hyphenator hyphenator) {
+        this.hyphenator = hyphenator;
+    }
+
+    /**
+     * The words of one face, features and language.
+     *
+     * @param language BCP 47 tag; empty for words that are not divided
+     */
+    public Entries of(Face face, Set<Feature> features, String language) {
+        Key key = new Key(face, features, language);
+        Entries found = entries.get(key);
+        return found != null ? found : entries.computeIfAbsent(key, Entries::new);
+    }
+
+    /** Words in one look. */
+    public final class Entries {
+        private final Key key;
+        private final WordCache<String, Word> words = new WordCache<>(CACHED);
+
+        private Entries(Key key) {
+            this.key = key;
+        }
+
+        /** The word, shaped; made on the first call. */
+        public Word get(String word) {
+            return words.get(word, this::make);
+        }
+
+        private Word make(String word) {
+            Glyphs glyphs = key.face.shape(word, key.features);
+            int[] points = key.language.isEmpty() ? NONE : hyphenator.points(word, key.language);
+            int[] before = new int[points.length];
+            int[] after = new int[points.length];
+            for (int i = 0; i < points.length; i++) {
+                before[i] = width(word.substring(0, points[i]) + '-');
+                after[i] = width(word.substring(points[i]));
+            }
+            return new Word(glyphs, glyphs.width(), points, before, after);
+        }
+
+        private int width(String fragment) {
+            return key.face.shape(fragment, key.features).width();
+        }
+    }
+}

@@ -24,11 +24,13 @@ final class BulletChart implements Chart {
     private final Studio studio;
     private final ExhibitSpec spec;
     private final ChartData data;
+    private final Shortfall shortfall;
 
     BulletChart(Studio studio, ExhibitSpec spec, ChartData data) {
         this.studio = studio;
         this.spec = spec;
         this.data = data;
+        this.shortfall = new Shortfall(studio, spec);
     }
 
     @Override
@@ -195,7 +197,7 @@ final class BulletChart implements Chart {
 
         /** A dotted line from the value to the first target. */
         private void gap(Row row, double middle, double after) {
-            shortfall(row).ifPresent(missed -> {
+            Shortfall.of(row).ifPresent(missed -> {
                 double tick = x(row.targets().get(0).number().orElseThrow());
                 if (tick - after > 8) {
                     Colour colour = studio.fillText(row.highlighted());
@@ -204,84 +206,48 @@ final class BulletChart implements Chart {
             });
         }
 
-        /** By how much targets were missed: in words if there is room in every row, else in signs, else not at all. */
+        /** By how much targets were missed: in the longest form that has room in every row, or not at all. */
         private void shortfalls(List<Slots> slots) {
-            for (Form form : Form.values()) {
-                List<Words> said = new ArrayList<>();
-                List<Double> at = new ArrayList<>();
-                for (int i = 0; i < data.rows().size(); i++) {
-                    Row row = data.rows().get(i);
-                    Optional<BigDecimal> missed = shortfall(row);
-                    if (missed.isPresent()) {
-                        Ink ink = studio.lettering().ink(Role.CHART_AXIS).in(studio.fillText(row.highlighted()));
-                        String text = say(row, missed.get(), form);
-                        Words words = studio.lettering().set(text, row.highlighted() ? ink.weighing(600) : ink);
-                        double tick = x(row.targets().get(0).number().orElseThrow());
-                        said.add(words);
-                        at.add(slots.get(i)
-                                .next(tick + Symbols.TICK / 2 + INSET, text.isEmpty() ? 1e9 : words.width()));
-                    } else {
-                        said.add(null);
-                        at.add(0.0);
-                    }
+            for (Shortfall.Form form : Shortfall.Form.values()) {
+                List<Mark> marks = new ArrayList<>();
+                boolean all = true;
+                for (int i = 0; i < data.rows().size() && all; i++) {
+                    all = shortfall(i, form, slots.get(i), marks);
                 }
-                if (at.stream().noneMatch(d -> d.isNaN())) {
-                    for (int i = 0; i < said.size(); i++) {
-                        Words words = said.get(i);
-                        if (words != null) {
-                            canvas.left(words, at.get(i), top + rows.middle(i) + words.capital() / 2);
-                        }
-                    }
+                if (all) {
+                    canvas.add(marks);
                     return;
                 }
             }
         }
 
+        /** Sets a row's shortfall between its target and the next; false when it does not fit. */
+        private boolean shortfall(int i, Shortfall.Form form, Slots slots, List<Mark> marks) {
+            Row row = data.rows().get(i);
+            if (Shortfall.of(row).isEmpty()) {
+                return true;
+            }
+            Optional<String> text = shortfall.say(row, form);
+            if (text.isEmpty()) {
+                return false;
+            }
+            Ink ink = studio.lettering().ink(Role.CHART_AXIS).in(studio.fillText(row.highlighted()));
+            Words words = studio.lettering().set(text.get(), row.highlighted() ? ink.weighing(600) : ink);
+            double tick = x(row.targets().get(0).number().orElseThrow());
+            double at = slots.next(tick + Symbols.TICK / 2 + INSET, words.width());
+            boolean passed = row.targets().stream() // beyond another target it would seem to belong to that
+                    .flatMap(t -> t.number().stream())
+                    .anyMatch(t -> x(t) > tick + 0.1 && x(t) < at);
+            if (Double.isNaN(at) || passed) {
+                return false;
+            }
+            marks.addAll(words.at(at, top + rows.middle(i) + words.capital() / 2));
+            return true;
+        }
+
         private String tick(BigDecimal value) {
             return studio.figures().fixed(value, scale.decimals());
         }
-    }
-
-    /** How a shortfall is said, the longest way first. */
-    private enum Form {
-        WORDS,
-        SIGNS_AND_WORDS,
-        SIGNS
-    }
-
-    /** Empty where it cannot be said in this form: "points" are of a hundred, and a sign cannot carry a qualifier too. */
-    private String say(Row row, BigDecimal missed, Form form) {
-        Qualifier said = opposite(row.first().qualifier());
-        boolean percent = Percent.is(spec);
-        String number = studio.number(missed, "");
-        return switch (form) {
-            case WORDS -> percent ? points(studio.qualified(number, said)) : "";
-            case SIGNS_AND_WORDS -> percent ? points(studio.compact(new Datum(Optional.of(missed), said), "")) : "";
-            case SIGNS -> said == Qualifier.EXACT ? studio.number(missed.negate(), "") : "";
-        };
-    }
-
-    private String points(String number) {
-        return studio.phrases().get(octavo.edition.Phrases.Key.POINTS_SHORT, number);
-    }
-
-    private static Optional<BigDecimal> shortfall(Row row) {
-        Optional<BigDecimal> value = row.first().number();
-        return row.targets().stream()
-                .findFirst()
-                .flatMap(Datum::number)
-                .flatMap(t -> value.map(t::subtract))
-                .filter(missed -> missed.signum() > 0);
-    }
-
-    /** More than 30 is less than 20 short of 50. */
-    private static Qualifier opposite(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> Qualifier.EXACT;
-            case ABOUT -> Qualifier.ABOUT;
-            case OVER -> Qualifier.UNDER;
-            case UNDER -> Qualifier.OVER;
-        };
     }
 
     private String unit() {

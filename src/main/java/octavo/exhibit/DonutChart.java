@@ -18,6 +18,7 @@ final class DonutChart implements Chart {
     private static final double RING = 0.42; // thickness, share of the radius
     private static final double SPLIT = 1; // pt, white, between slices
     private static final double SWATCH = 8;
+    private static final double BESIDE = 16; // pt between ring and legend
     private final Studio studio;
     private final ExhibitSpec spec;
     private final List<Slice> slices;
@@ -106,29 +107,31 @@ final class DonutChart implements Chart {
         return unit.isEmpty() ? figure : figure.then(1.5, studio.lettering().set(unit, Role.FACT_UNIT));
     }
 
-    /** Swatch, value and name of each slice beside the ring, centred on it. */
+    /** Swatch, value and name of each slice: beside the ring and centred on it, or below where words need more room. */
     private double legend(Canvas canvas, double diameter, double width) {
-        double x = diameter + 16;
-        Ink plain = studio.nameInk(false);
         List<Words> values = slices.stream().map(this::value).toList();
         double widest = values.stream().mapToDouble(Words::width).max().orElse(0);
-        double text = x + SWATCH + 6 + widest + 6;
+        double indent = SWATCH + 6 + widest + 6;
+        double word = slices.stream()
+                .mapToDouble(s -> studio.lettering().widestWord(s.name(), studio.nameInk(s.highlighted())))
+                .max()
+                .orElse(0);
+        boolean beside = diameter + BESIDE + indent + word <= width;
+        double x = beside ? diameter + BESIDE : 0;
+        Ink plain = studio.nameInk(false);
         List<List<Words>> names = slices.stream()
-                .map(s -> studio.lettering().wrap(s.name(), studio.nameInk(s.highlighted()), width - text))
+                .map(s -> studio.lettering().wrap(s.name(), studio.nameInk(s.highlighted()), width - x - indent))
                 .toList();
         double total = names.stream().mapToInt(List::size).sum() * plain.leading() + (names.size() - 1) * 6;
-        double y = Math.max(0, (diameter - total) / 2) + 0.85 * plain.size();
+        double y = (beside ? Math.max(0, (diameter - total) / 2) : diameter + 8) + 0.85 * plain.size();
         for (int i = 0; i < slices.size(); i++) {
             Words value = values.get(i);
+            double middle = y - value.capital() / 2;
             canvas.rectangle(
-                    x,
-                    y - value.capital() / 2 - SWATCH / 2,
-                    SWATCH,
-                    SWATCH,
-                    slices.get(i).fill());
+                    x, middle - SWATCH / 2, SWATCH, SWATCH, slices.get(i).fill());
             canvas.right(value, x + SWATCH + 6 + widest, y);
             for (Words line : names.get(i)) {
-                canvas.left(line, text, y);
+                canvas.left(line, x + indent, y);
                 y += plain.leading();
             }
             y += 6;

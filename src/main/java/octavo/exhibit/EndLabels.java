@@ -40,7 +40,9 @@ final class EndLabels {
             return List.of(value);
         }
         Ink ink = studio.nameInk(strong(s)).in(colour);
-        List<Words> name = studio.lettering().wrap(data.series().get(s).name(), ink, most - value.width() - 4);
+        String text = data.series().get(s).name();
+        double word = Math.min(studio.lettering().widestWord(text, ink), 1.4 * most - value.width());
+        List<Words> name = studio.lettering().wrap(text, ink, Math.max(word, most - value.width() - 4));
         List<Words> lines = new ArrayList<>(name);
         lines.set(0, value.then(4, name.get(0)));
         return lines;

@@ -19,7 +19,8 @@ import octavo.style.Role;
  */
 final class PatternColumns {
     private static final double GAP = 27;
-    private static final double LABELLED_GAP = 68;
+    private static final double LABELLED_GAP = 62;
+    private static final double WIDEST_GAP = 90;
     private static final double BETWEEN = 12;
     private static final double LANE = 9; // height that an arrow passing a column takes
     private static final double TRUNK = 11; // distance of a trunk from its box
@@ -48,12 +49,29 @@ final class PatternColumns {
         double sum = 0;
         for (int i = 0; i < gaps.length; i++) {
             int before = i;
-            boolean labelled =
-                    graph.forward().stream().anyMatch(a -> a.label().isPresent() && graph.rank(a.to()) == before + 1);
-            gaps[i] = labelled ? LABELLED_GAP * em : GAP;
+            List<String> labels = graph.forward().stream()
+                    .filter(a -> graph.rank(a.to()) == before + 1)
+                    .flatMap(a -> a.label().stream())
+                    .toList();
+            gaps[i] = labels.isEmpty() ? GAP : labelled(labels, em);
             sum += gaps[i];
         }
         boxWidth = Math.min(170, (width - sum) / ranks);
+    }
+
+    /** The narrowest gap in which every label needs but two lines. */
+    private double labelled(List<String> labels, double em) {
+        double gap = LABELLED_GAP * em;
+        Ink ink = studio.lettering().ink(Role.CHART_AXIS);
+        while (gap < WIDEST_GAP * em) {
+            double room = gap - TRUNK - 12;
+            if (labels.stream()
+                    .allMatch(l -> studio.lettering().wrap(l, ink, room).size() <= 2)) {
+                break;
+            }
+            gap += 4;
+        }
+        return gap;
     }
 
     double boxWidth() {

@@ -16,12 +16,14 @@ final class Preparation {
     private final ExhibitSpec spec;
     private final Optional<Dataset> dataset;
     private final Problems problems;
+    private final AltWords words;
 
     Preparation(Studio studio, ExhibitSpec spec, Optional<Dataset> dataset, Problems problems) {
         this.studio = studio;
         this.spec = spec;
         this.dataset = dataset;
         this.problems = problems;
+        this.words = new AltWords(studio.wording());
     }
 
     /** The illustration; meaningless when {@code problems} got an error. */
@@ -41,6 +43,11 @@ final class Preparation {
         };
     }
 
+    /** What the author wrote goes before what is composed. */
+    private String alternative(String composed) {
+        return spec.alt().orElse(composed);
+    }
+
     private Attachment attachment() {
         return new Attachment(dataset.orElseThrow().id() + ".csv", dataset.get().csv());
     }
@@ -52,12 +59,16 @@ final class Preparation {
             return Optional.empty();
         }
         Attachment none = new Attachment(spec.id() + ".csv", "");
-        return Optional.of(new Picture(new PatternChart(studio, spec), spec.title(), List.of(), none));
+        return Optional.of(
+                new Picture(new PatternChart(studio, spec), alternative(words.pattern(spec)), List.of(), none));
     }
 
     private Optional<Illustration> table() {
         List<List<String>> table = new TextRows(studio, spec, dataset.orElseThrow(), problems).table();
-        return Optional.of(new Picture(null, spec.title(), table, attachment()));
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Picture(null, alternative(words.table(spec, table)), table, attachment()));
     }
 
     private Optional<Illustration> timeline() {
@@ -67,7 +78,7 @@ final class Preparation {
             return Optional.empty();
         }
         Chart chart = new TimelineChart(studio, events);
-        return Optional.of(new Picture(chart, spec.title(), rows.table(), attachment()));
+        return Optional.of(new Picture(chart, alternative(words.timeline(spec, events)), rows.table(), attachment()));
     }
 
     private Optional<Illustration> chart() {
@@ -80,8 +91,11 @@ final class Preparation {
             return Optional.empty();
         }
         ChartData data = read.get();
-        return Optional.of(
-                new Picture(chart(data), spec.alt().orElse(spec.title()), DataTable.of(data, studio), attachment()));
+        return Optional.of(new Picture(
+                chart(data),
+                alternative(new AltText(studio, spec, data).compose()),
+                DataTable.of(data, studio),
+                attachment()));
     }
 
     private Chart chart(ChartData data) {

@@ -18,6 +18,7 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
     private static final double GUTTER = 17; // pt; between margin column and text (LOOK: 6 mm)
     private static final double GAP = 12; // pt; between measured labels and the plot
     private static final double[] SHARES = {0.3, 0.36, 0.42}; // of the width; the first that needs but two lines
+    private static final double HALF = 0.5; // share of the width that a single long word may take
     private static final double TALL = 430; // pt; rows of a long chart are set closer to stay within this
 
     /**
@@ -43,8 +44,13 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
 
     private static List<List<Words>> measured(Studio studio, List<Row> rows, double width) {
         List<List<Words>> lines = List.of();
+        double word = rows.stream()
+                .mapToDouble(r -> studio.lettering().widestWord(r.label(), studio.nameInk(r.highlighted())))
+                .max()
+                .orElse(0);
+        double needed = Math.min(word, HALF * width);
         for (double share : SHARES) {
-            lines = wrapped(studio, rows, share * width - GAP);
+            lines = wrapped(studio, rows, Math.max(needed, share * width - GAP));
             if (deepest(lines) <= 2) {
                 break;
             }

@@ -21,7 +21,8 @@ final class ValueGrid {
 
     /** Width that labels take at the left, with their distance from the data. */
     double labels() {
-        return scale.ticks().stream().mapToDouble(t -> label(t).width()).max().orElse(0) + AFTER;
+        return scale.ticks().stream().mapToDouble(t -> label(t).width()).max().orElse(0)
+                + (scale.from().signum() > 0 ? AFTER + 4 : AFTER);
     }
 
     /** Room for the highest label above the plot. */

@@ -37,6 +37,6 @@ record Wording(Properties texts) {
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
-        return text;
+        return text.endsWith("_") ? text.substring(0, text.length() - 1) + " " : text;
     }
 }

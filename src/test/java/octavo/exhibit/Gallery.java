@@ -306,6 +306,10 @@ final class Gallery {
         String style = args.length > 1 ? args[1] : "house";
         String language = System.getProperty("language", "en");
         Draughtsman draughtsman = new Draughtsman(House.STYLES.get(style), House.FACES, language);
+        if (args.length > 2 && args[2].equals("content")) {
+            content(folder, style, language, draughtsman);
+            return;
+        }
         for (var entry : samples().entrySet()) {
             if (args.length > 2 && !entry.getKey().startsWith(args[2])) {
                 continue;
@@ -318,11 +322,32 @@ final class Gallery {
             if (made.isEmpty()) {
                 continue;
             }
+            System.out.println(entry.getKey() + ": " + made.get().alternative());
             for (var width : WIDTHS.entrySet()) {
                 Drawing drawing = made.get().at(width.getValue());
                 String name = style + "-" + entry.getKey() + "-" + width.getKey() + ".png";
                 Files.write(folder.resolve(name), PixelWriter.png(drawing, 2));
             }
         }
+    }
+
+    /** Draws every exhibit of content/ at the width its spec asks for. */
+    private static void content(Path folder, String style, String language, Draughtsman draughtsman)
+            throws IOException {
+        Problems problems = new Problems();
+        var report = octavo.content.ContentReader.read(
+                        Path.of(System.getProperty("content", "content")), "content", problems)
+                .orElseThrow();
+        for (ExhibitSpec spec : report.exhibits().values()) {
+            var data = spec.data().map(report.datasets()::get);
+            var made = draughtsman.illustrate(spec, data, House.phrases(language), problems);
+            if (made.isPresent()) {
+                System.out.println(spec.id() + ": " + made.get().alternative());
+                double width = WIDTHS.get(spec.width().name().toLowerCase(java.util.Locale.ROOT));
+                String name = style + "-content-" + spec.id() + ".png";
+                Files.write(folder.resolve(name), PixelWriter.png(made.get().at(width), 2));
+            }
+        }
+        problems.sorted().forEach(System.out::println);
     }
 }

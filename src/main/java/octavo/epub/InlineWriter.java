@@ -151,6 +151,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     @Override
     public Void lineBreak(Inline.LineBreak lineBreak) {
+        while (!breaks.isEmpty() && breaks.peek().offset() <= offset) {
+            page.write(breaks.pop());
+        }
         xml.empty("br");
         offset++;
         return null;

@@ -1,6 +1,7 @@
 package octavo.epub;
 
 import java.util.List;
+import java.util.Locale;
 import octavo.edition.Edition;
 import octavo.edition.Phrases;
 import octavo.style.Style;
@@ -95,11 +96,12 @@ final class PageContext {
 
     /** The marking, where the edition has one: TLP asks for it on every page, a book has only files. */
     void marking() {
-        edition()
-                .marking()
-                .ifPresent(marking -> xml.open("p", "class", "marking")
-                        .leaf("span", marking.text())
-                        .close()
-                        .line());
+        edition().marking().ifPresent(marking -> {
+            String level = marking.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            xml.open("p", "class", "marking tlp-" + level)
+                    .leaf("span", marking.text())
+                    .close()
+                    .line();
+        });
     }
 }

@@ -100,7 +100,7 @@ final class Stylesheet {
         night.put("hair", dark.hair());
         css.append("@media (prefers-color-scheme: dark) {\n:root {");
         night.forEach(this::variable);
-        css.append(" }\nbody { background: ")
+        css.append(" }\n  body { background: ")
                 .append(dark.ground())
                 .append("; color: ")
                 .append(dark.ink())

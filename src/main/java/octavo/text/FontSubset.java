@@ -15,14 +15,15 @@ import java.util.TreeSet;
 
 /**
  * A face cut down to some characters, as a font file that still kerns, ligates and has its other figures and small
- * capitals. Glyphs keep their numbers, so that GSUB and GPOS stay valid; those not needed are empty.
+ * capitals. Glyphs keep their numbers, so that GSUB stays valid; those not needed are empty. GPOS, which is large, gives
+ * way to a kern table of the pairs that are left.
  */
 public final class FontSubset {
     /** Features that style sheets turn on. Others are cut off: they could lead to glyphs that are now empty. */
     private static final Set<String> FEATURES = Set.of("liga", "onum", "lnum", "tnum", "pnum", "smcp");
 
     private static final List<String> KEPT =
-            List.of("GDEF", "GPOS", "OS/2", "cvt ", "fpgm", "gasp", "hhea", "hmtx", "maxp", "name", "prep");
+            List.of("GDEF", "OS/2", "cvt ", "fpgm", "gasp", "hhea", "maxp", "name", "prep");
 
     private static final int POST_WITHOUT_NAMES = 0x00030000;
 
@@ -48,11 +49,9 @@ public final class FontSubset {
     }
 
     private byte[] write() {
-        LayoutTable table = new LayoutTable(font, "GSUB", 7);
-        GlyphClosure closure = new GlyphClosure(font, table);
-        closure.add(0);
-        characters.forEach(c -> closure.add(face.glyph(c)));
+        GlyphClosure closure = closure();
         Set<Integer> glyphs = closure.close(FEATURES);
+        Set<Integer> kerned = closure().close(Set.of("liga")); // figures and small capitals go without
 
         Map<String, byte[]> tables = new TreeMap<>();
         KEPT.stream().filter(font::has).forEach(tag -> tables.put(tag, copy(tag)));
@@ -60,6 +59,8 @@ public final class FontSubset {
             tables.put("GSUB", substitutions(closure));
         }
         outlines(glyphs, tables);
+        tables.put("hmtx", metrics(glyphs));
+        tables.put("kern", KernTableWriter.write(new Kerning(font), kerned));
         tables.put("cmap", CharacterMapWriter.write(mapping()));
         tables.put("head", head());
         if (font.has("post")) {
@@ -68,6 +69,13 @@ public final class FontSubset {
                     "post", ByteBuffer.wrap(post).putInt(0, POST_WITHOUT_NAMES).array());
         }
         return SfntWriter.write(tables);
+    }
+
+    private GlyphClosure closure() {
+        GlyphClosure closure = new GlyphClosure(font, new LayoutTable(font, "GSUB", 7));
+        closure.add(0);
+        characters.forEach(c -> closure.add(face.glyph(c)));
+        return closure;
     }
 
     private byte[] copy(String tag) {
@@ -119,6 +127,18 @@ public final class FontSubset {
         loca.putInt(glyf.size());
         tables.put("glyf", glyf.toByteArray());
         tables.put("loca", loca.array());
+    }
+
+    /** Metrics of absent glyphs are 0: they pack better. */
+    private byte[] metrics(Set<Integer> glyphs) {
+        ByteBuffer metrics = ByteBuffer.wrap(copy("hmtx"));
+        int full = font.u16(font.table("hhea") + 34);
+        for (int glyph = 0; glyph < full - 1; glyph++) { // the last one also holds for all that follow
+            if (!glyphs.contains(glyph)) {
+                metrics.putInt(4 * glyph, 0);
+            }
+        }
+        return metrics.array();
     }
 
     private Map<Integer, Integer> mapping() {

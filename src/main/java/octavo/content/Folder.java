@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import octavo.problem.Problems;
 import octavo.problem.Span;
+import octavo.problem.Suggestion;
 import octavo.source.SourceFile;
 
 /**
@@ -103,7 +104,7 @@ record Folder(Path path, String shown, Problems problems) {
                         Span.of(shown + "/" + name),
                         "stray-file",
                         "nothing is read from here",
-                        octavo.problem.Suggestion.hint(name, known));
+                        Suggestion.hint(name, known));
             }
         }
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What stands in braces after a heading, fence or exhibit.
  *
- * @param id what briefs and references name
+ * @param id what briefs and references name, without a prefix such as {@code sec-}; sections always have one (made from
+ *     the title), panels too (their class); unique in its part, tables apart
  * @param conditions when the node is part of a brief
  */
 public record Attributes(Optional<String> id, Conditions conditions) {

@@ -106,7 +106,11 @@ public sealed interface Inline {
         }
     }
 
-    /** {@code @sec-id}, {@code @exh-id}, {@code @tbl-id}, {@code @case-id}, {@code @chap-id}. */
+    /**
+     * {@code @sec-id}, {@code @exh-id}, {@code @tbl-id}, {@code @case-id}, {@code @chap-id}.
+     *
+     * @param id without the prefix; a section or table is that of the same part, or else the only one so named
+     */
     record Reference(Kind kind, String id, Span span) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -123,7 +127,13 @@ public sealed interface Inline {
         }
     }
 
-    /** {@code {{< value exhibit row column >}}}: a number taken from an exhibit's data. */
+    /**
+     * {@code {{< value exhibit row column >}}}: a number taken from data.
+     *
+     * @param exhibit id of an exhibit, or of a dataset that no exhibit has the name of
+     * @param row the row's label as it stands in the data
+     * @param column the column's name as it stands in the data
+     */
     record Value(String exhibit, String row, String column, Span span) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {

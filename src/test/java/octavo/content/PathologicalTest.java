@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import octavo.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,14 @@ class PathologicalTest {
                 Arguments.of("headings", "# Same\n\nx\n\n".repeat(10_000)),
                 Arguments.of("definitions", "[^a]: x\n".repeat(10_000)),
                 Arguments.of("entities", "&amp;".repeat(MANY)));
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void front_matter_that_never_ends() {
+        Fixture content = new Fixture(folder).write("chapters/one.md", "---\n" + "a: b\n".repeat(200_000));
+        content.read();
+        assertThat(content.problems.sorted()).extracting(Problem::code).containsExactly("front-matter");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,6 +20,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
@@ -175,7 +176,7 @@ final class BlockReader {
         }
         Node before = braces.getPrevious();
         boolean apart = before == null
-                || before instanceof org.commonmark.node.SoftLineBreak
+                || before instanceof SoftLineBreak
                 || before instanceof Text text && text.getLiteral().endsWith(" ");
         if (!apart) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package octavo.content.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.problem.Suggestion;
 import octavo.report.Conditions;
 
@@ -63,7 +65,7 @@ public final class ConditionReader {
         }
         list.filter(piece -> names.isEmpty())
                 .ifPresent(piece -> problems.error(piece.span(), "bad-value", "names no " + kind));
-        return java.util.Collections.unmodifiableSet(names);
+        return Collections.unmodifiableSet(names);
     }
 
     private OptionalInt priority(Piece piece) {
@@ -87,7 +89,7 @@ public final class ConditionReader {
             if (!separator && start < 0) {
                 start = i;
             } else if (separator && start >= 0) {
-                var span = list.span();
+                Span span = list.span();
                 words.add(new Piece(list.text().substring(start, i), span.at(span.line(), span.column() + start)));
                 start = -1;
             }

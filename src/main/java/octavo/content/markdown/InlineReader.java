@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import octavo.problem.Span;
+import octavo.problem.Suggestion;
 import octavo.report.Attributes;
 import octavo.report.Inline;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -168,7 +169,7 @@ final class InlineReader {
                     span,
                     "missing-note",
                     "note \"" + label + "\" has no definition",
-                    octavo.problem.Suggestion.hint(label, scope.noteLabels()));
+                    Suggestion.hint(label, scope.noteLabels()));
             return List.of();
         }
         return List.of(new Inline.NoteMark(label, span));
@@ -208,8 +209,7 @@ final class InlineReader {
                     citation.span(),
                     "unknown-source",
                     "source \"" + citation.source() + "\" is not in sources.yaml",
-                    octavo.problem.Suggestion.hint(
-                            citation.source(), scope.vocabulary().sources()));
+                    Suggestion.hint(citation.source(), scope.vocabulary().sources()));
         }
     }
 }

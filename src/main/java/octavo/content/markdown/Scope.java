@@ -1,6 +1,5 @@
 package octavo.content.markdown;
 
-import java.util.Map;
 import java.util.Set;
 import octavo.problem.Problems;
 import octavo.problem.Span;
@@ -31,9 +30,5 @@ record Scope(
 
     void report(Nodes.Broken broken) {
         problems.error(broken.span, broken.code, broken.message, broken.hint);
-    }
-
-    Map<String, octavo.report.ExhibitSpec> exhibits() {
-        return vocabulary.exhibits();
     }
 }

@@ -58,8 +58,13 @@ final class BenchCommand implements Callable<Integer> {
         out.append(String.format(Locale.ROOT, "read content and styles: %.0f ms (cold)%n", report.readMs()));
         for (Bench.Timing t : report.timings()) {
             out.append(String.format(Locale.ROOT, "%n%s: %d pages, %,d words%n", t.brief(), t.pages(), t.words()));
-            t.warm().forEach((stage, ms) -> out.append(String.format(
-                    Locale.ROOT, "  %-11s %8.2f ms warm %9.1f ms cold%n", stage, ms, t.cold().get(stage))));
+            t.warm()
+                    .forEach((stage, ms) -> out.append(String.format(
+                            Locale.ROOT,
+                            "  %-11s %8.2f ms warm %9.1f ms cold%n",
+                            stage,
+                            ms,
+                            t.cold().get(stage))));
             out.append(String.format(
                     Locale.ROOT,
                     "  %-11s %8.2f ms warm, %.2f ms a page%n",

@@ -15,6 +15,7 @@ public final class PagesCheck {
     private final Pages pages;
     private final List<Tag> tags;
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final Set<Integer> captioned = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
 
     private PagesCheck(Pages pages) {
@@ -53,6 +54,9 @@ public final class PagesCheck {
             boolean first = anchors.put(anchor, index) == null && tag.role() != Role.CONTENT;
             require(first, () -> "two tags or a leaf have the anchor " + anchor);
         });
+        require(
+                tag.role() != Role.CAPTION || captioned.add(tag.parent()),
+                () -> name(tag.parent()) + " has two captions");
         require(tag.role() != Role.FIGURE || said(tag), () -> name(index) + " has no alternative");
     }
 

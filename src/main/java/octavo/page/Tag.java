@@ -104,7 +104,7 @@ public record Tag(
         LABEL,
         /** Holds paragraphs and lists, or text. */
         BODY,
-        /** Holds an optional {@link #CAPTION}, then {@link #TABLE_HEAD} and {@link #TABLE_BODY}. */
+        /** Holds an optional {@link #CAPTION}, then {@link #TABLE_HEAD} and {@link #TABLE_BODY}; UA-1 wants a body. */
         TABLE,
         TABLE_HEAD,
         TABLE_BODY,
@@ -114,9 +114,9 @@ public record Tag(
         /** A cell that heads its row. */
         ROW_HEAD,
         CELL,
-        /** Title, subtitle or source line of a table or figure, inside it. */
+        /** Title and subtitle of a table or figure, inside it and once; sources and notes stand after it. */
         CAPTION,
-        /** Holds optional {@link #CAPTION}s and content; needs an alternative. */
+        /** Holds an optional {@link #CAPTION} and content; needs an alternative, which hides what it holds but the caption. */
         FIGURE,
         /**
          * A footnote or endnote: a {@link #LABEL} and paragraphs. Refers to the anchor of the {@link #REFERENCE} of its

@@ -65,7 +65,8 @@ public final class Bench {
         long start = System.nanoTime();
         Optional<Workshop> workshop = Workshop.open(order, problems);
         double readMs = (System.nanoTime() - start) / 1e6;
-        List<Brief> briefs = workshop.map(w -> w.chosen(order.briefs(), problems)).orElse(List.of());
+        List<Brief> briefs =
+                workshop.map(w -> w.chosen(order.briefs(), problems)).orElse(List.of());
         if (problems.hasErrors()) {
             return new Report(problems.sorted(), readMs, List.of());
         }
@@ -86,15 +87,22 @@ public final class Bench {
         Pages pages = null;
         Edition edition = null;
         for (int run = 0; run < runs; run++) {
-            Tailored tailored = clock(ms, "tailor", run, () -> tailor.tailor(
-                            brief, Set.of(), draughtsman, new Problems())
-                    .orElseThrow());
+            Tailored tailored = clock(
+                    ms,
+                    "tailor",
+                    run,
+                    () -> tailor.tailor(brief, Set.of(), draughtsman, new Problems())
+                            .orElseThrow());
             Edition set = tailored.editions().values().iterator().next();
             Pages made = clock(ms, "lay out", run, () -> pageSetter.set(set, new Problems()));
             clock(ms, "write PDF", run, () -> writer.write(made, set));
             if (brief.formats().contains(Format.EPUB)) {
-                clock(ms, "write EPUB", run, () -> EpubWriter.write(
-                        tailored.edition(Format.EPUB), style, workshop.faces(), made.starts(), new byte[0]));
+                clock(
+                        ms,
+                        "write EPUB",
+                        run,
+                        () -> EpubWriter.write(
+                                tailored.edition(Format.EPUB), style, workshop.faces(), made.starts(), new byte[0]));
             }
             pages = made;
             edition = set;

@@ -66,9 +66,8 @@ final class Coverage implements Block.Visitor<Void>, Inline.Visitor<Void> {
     }
 
     private boolean covered(int c) {
-        boolean invisible = Character.isISOControl(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT;
+        boolean invisible =
+                Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
         return invisible || faces.faces().stream().anyMatch(f -> f.covers(c));
     }
 

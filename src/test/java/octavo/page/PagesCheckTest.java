@@ -34,6 +34,8 @@ class PagesCheckTest {
                 .containsExactly("SPAN (tag 3) stands straight below CONTENT (tag 2)");
         assertThat(tags(Tag.of(LIST, 0), Tag.of(PARAGRAPH, 1)))
                 .containsExactly("PARAGRAPH (tag 2) stands straight below LIST (tag 1)");
+        assertThat(tags(Tag.of(TABLE, 0), Tag.of(CAPTION, 1), Tag.of(CAPTION, 1)))
+                .containsExactly("TABLE (tag 1) has two captions");
         assertThat(tags(Tag.of(FIGURE, 0))).containsExactly("FIGURE (tag 1) has no alternative");
         assertThat(tags(Tag.of(H1, 0).withAnchor("a"), Tag.of(H2, 0).withAnchor("a")))
                 .containsExactly("two tags or a leaf have the anchor a");

@@ -90,9 +90,7 @@ final class BackMatter {
         heading(Key.SOURCES, "octavo-sources");
         double hang = desk.style.spacing().quoteIndent().pt();
         for (Edition.SourceEntry entry : edition.sources()) {
-            desk.tags.open(Tag.of(Tag.Role.SOURCE_ENTRY, -1).withAnchor(entry.anchor()));
-            List<Run> runs = InlineRuns.of(desk, entry.text(), Role.NOTE);
-            desk.tags.close();
+            List<Run> runs = sourceRuns(entry);
             double width = geometry.measure() - hang;
             List<Box> lines = desk.typist.boxes(
                     desk.typist.set(
@@ -211,9 +209,7 @@ final class BackMatter {
                             n -> lines.addAll(desk.notes.set(n, geometry.text() + indent, width - indent, indent + 4)));
         }
         for (Edition.SourceEntry entry : edition.sources()) {
-            desk.tags.open(Tag.of(Tag.Role.SOURCE_ENTRY, -1).withAnchor(entry.anchor()));
-            List<Run> runs = InlineRuns.of(desk, entry.text(), Role.NOTE);
-            desk.tags.close();
+            List<Run> runs = sourceRuns(entry);
             List<Box> set = desk.typist.lines(runs, Role.NOTE, geometry.text(), width);
             Box pile = Typist.pile(set);
             lines.add(new BoxBuilder()
@@ -228,6 +224,16 @@ final class BackMatter {
         if (!lines.isEmpty()) {
             foot(heading, lines, width + gutter);
         }
+    }
+
+    /** An entry stands in a paragraph: ISO/TS 32005 wants none straight in a section. */
+    private List<Run> sourceRuns(Edition.SourceEntry entry) {
+        desk.tags.open(Tag.Role.PARAGRAPH);
+        desk.tags.open(Tag.of(Tag.Role.SOURCE_ENTRY, -1).withAnchor(entry.anchor()));
+        List<Run> runs = InlineRuns.of(desk, entry.text(), Role.NOTE);
+        desk.tags.close();
+        desk.tags.close();
+        return runs;
     }
 
     private void foot(List<Run> heading, List<Box> lines, double shift) {

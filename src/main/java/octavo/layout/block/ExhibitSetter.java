@@ -109,8 +109,8 @@ final class ExhibitSetter {
         Optional<String> words = desk.style.design().inWords()
                 ? Optional.of(exhibit.illustration().alternative())
                 : Optional.empty();
-        Box foot = titles.foot(words, exhibit.note(), exhibit.source(), x, width);
         desk.tags.close();
+        Box foot = titles.foot(words, exhibit.note(), exhibit.source(), x, width);
         double room = desk.geometry.depth() - head.height() - foot.height() - TO_CHART - TO_SOURCE;
         return new Parts(head, fitting(exhibit, width, room), foot, x, leaf, exhibit.anchor());
     }

@@ -65,8 +65,8 @@ final class TableSetter {
         TableText text = TableText.of(desk, table);
         Columns columns = new Columns(desk, table.columns(), text, x, width, wide);
         rows(inner, table, text, columns);
-        Box foot = titles.foot(Optional.empty(), table.note(), table.source(), x, width);
         desk.tags.close();
+        Box foot = titles.foot(Optional.empty(), table.note(), table.source(), x, width);
         if (foot.height() > 0) {
             inner.gap(TO_SOURCE);
             inner.keep(1);

@@ -86,14 +86,16 @@ final class TitleBlock {
         return y + block.height();
     }
 
-    /** In words, note and source, each on lines of its own; height 0 if there is none. */
+    /**
+     * In words, note and source, each on lines of its own; height 0 if there is none. They stand after the figure or table
+     * in the tag tree: it may hold only one caption, and a figure's alternative would hide them.
+     */
     Box foot(Optional<String> inWords, List<Inline> note, List<Inline> source, double x, double width) {
         if (inWords.isEmpty() && note.isEmpty() && source.isEmpty()) {
             return new BoxBuilder().build(0);
         }
         BoxBuilder box = new BoxBuilder();
         double y = 0;
-        desk.tags.open(Tag.Role.CAPTION);
         if (inWords.isPresent()) {
             List<Inline> words = List.of(new Inline.Text(inWords.get()));
             y = put(box, labelled(Key.IN_WORDS, words), Role.EXHIBIT_SOURCE, x, width, y);
@@ -105,7 +107,6 @@ final class TitleBlock {
         if (!source.isEmpty()) {
             y = put(box, labelled(Key.SOURCE, source), Role.EXHIBIT_SOURCE, x, width, y);
         }
-        desk.tags.close();
         return box.build(y);
     }
 

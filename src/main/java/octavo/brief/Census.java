@@ -63,6 +63,11 @@ final class Census {
         return census;
     }
 
+    /** How many things it has that can be referred to. */
+    int size() {
+        return chapters.size() + caseStudies.size() + exhibits.size() + present.size();
+    }
+
     private void part(Chosen chosen) {
         chosen.part().ifPresent(part -> {
             if (part.kind() == Part.Kind.CASE_STUDY) {

@@ -22,18 +22,10 @@ final class References {
     private final Numbers numbers;
     private final Wording wording;
     private final Phrases phrases;
-    private final List<Inline> fuller;
+    private final Fuller fuller;
     private final Problems problems;
-    private boolean fullerNamed;
 
-    /** @param fuller the title of the work that has what this brief lacks; empty when it is better not named */
-    References(
-            Register register,
-            Census census,
-            Numbers numbers,
-            Wording wording,
-            List<Inline> fuller,
-            Problems problems) {
+    References(Register register, Census census, Numbers numbers, Wording wording, Fuller fuller, Problems problems) {
         this.register = register;
         this.census = census;
         this.numbers = numbers;
@@ -41,7 +33,6 @@ final class References {
         this.phrases = wording.phrases();
         this.fuller = fuller;
         this.problems = problems;
-        this.fullerNamed = fuller.isEmpty();
     }
 
     /** What a reference points to. */
@@ -80,8 +71,12 @@ final class References {
     }
 
     private boolean isPresent(Target target) {
+        return isPresent(target, census);
+    }
+
+    private static boolean isPresent(Target target, Census census) {
         if (target.exhibit().isPresent()) {
-            return numbers.exhibits().containsKey(target.exhibit().get().id());
+            return census.exhibits.contains(target.exhibit().get().id());
         }
         if (target.block().isPresent()) {
             return census.present.contains(Key.of(target.block().get()));
@@ -89,7 +84,7 @@ final class References {
         Part part = target.part().orElseThrow();
         return part.kind() == Part.Kind.CHAPTER
                 ? census.chapters.contains(part.id())
-                : numbers.caseStudies().containsKey(part.id());
+                : census.caseStudies.contains(part.id());
     }
 
     /** The reference in words, small letter first where the language has it so. */
@@ -171,60 +166,50 @@ final class References {
     }
 
     private List<Inline> absent(Target target, Optional<Part> near) {
+        if (target.block().isPresent()) {
+            return absent(target, target.block().get(), near);
+        }
         if (target.exhibit().isPresent()) {
             return absent(
-                    Phrases.Key.ABSENT_EXHIBIT, quoted(target.exhibit().get().title()), place());
-        }
-        if (target.block().isPresent()) {
-            return absent(target.part().orElseThrow(), target.block().get(), near);
+                    Phrases.Key.ABSENT_EXHIBIT, quoted(target.exhibit().get().title()), target);
         }
         Part part = target.part().orElseThrow();
         if (part.kind() == Part.Kind.CASE_STUDY) {
             return Subject.of(part)
-                    .map(subject -> absent(Phrases.Key.ABSENT_CASE_STUDY_ON, subject, place()))
-                    .orElseGet(() -> absent(Phrases.Key.ABSENT_CASE_STUDY, quoted(part.title()), place()));
+                    .map(subject -> absent(Phrases.Key.ABSENT_CASE_STUDY_ON, subject, target))
+                    .orElseGet(() -> absent(Phrases.Key.ABSENT_CASE_STUDY, quoted(part.title()), target));
         }
         return part.number()
-                .map(number -> absent(Phrases.Key.ABSENT_CHAPTER, number, place()))
-                .orElseGet(() -> absent(Phrases.Key.ABSENT_CHAPTER_TITLED, quoted(part.title()), place()));
+                .map(number -> absent(Phrases.Key.ABSENT_CHAPTER, number, target))
+                .orElseGet(() -> absent(Phrases.Key.ABSENT_CHAPTER_TITLED, quoted(part.title()), target));
     }
 
-    private List<Inline> absent(Part part, Block block, Optional<Part> near) {
+    private List<Inline> absent(Target target, Block block, Optional<Part> near) {
         if (block instanceof Block.Section section) {
-            boolean sameChapter = fullerNamed && part.kind() == Part.Kind.CHAPTER && near.equals(Optional.of(part));
-            List<Inline> place = sameChapter ? Template.text(phrases.get(Phrases.Key.IN_FULL_CHAPTER)) : place();
-            return absent(Phrases.Key.ABSENT_SECTION, quoted(Plain.text(section.title())), place);
+            boolean sameChapter = target.part().orElseThrow().kind() == Part.Kind.CHAPTER && near.equals(target.part());
+            String title = quoted(Plain.text(section.title()));
+            return sameChapter && fuller.isNamed()
+                    ? Template.fill(
+                            wording.text(Phrases.Key.ABSENT_SECTION),
+                            Template.text(title),
+                            Template.text(phrases.get(Phrases.Key.IN_FULL_CHAPTER)))
+                    : absent(Phrases.Key.ABSENT_SECTION, title, target);
         }
         if (block instanceof Block.Table table) {
-            String title = Plain.text(table.title());
-            return title.isEmpty() ? absent(part) : absent(Phrases.Key.ABSENT_TABLE, quoted(title), place());
+            return absent(Phrases.Key.ABSENT_TABLE, quoted(Plain.text(table.title())), target);
         }
         Block.Panel panel = (Block.Panel) block;
         Phrases.Key key =
                 panel.kind() == Block.PanelKind.CASE_STUDY ? Phrases.Key.ABSENT_CASE_STUDY : Phrases.Key.ABSENT_PANEL;
-        return absent(key, quoted(panelTitle(panel)), place());
+        return absent(key, quoted(panelTitle(panel)), target);
     }
 
-    /** For a thing without a name: the part that it stands in. */
-    private List<Inline> absent(Part part) {
-        return absent(new Target(Optional.of(part), Optional.empty(), Optional.empty()), Optional.empty());
-    }
-
-    private List<Inline> absent(Phrases.Key key, String what, List<Inline> place) {
-        String phrase = wording.text(key);
-        return Template.fill(phrase, Template.text(what), place);
+    private List<Inline> absent(Phrases.Key key, String what, Target target) {
+        List<Inline> place = fuller.place(census -> isPresent(target, census));
+        return Template.fill(wording.text(key), Template.text(what), place);
     }
 
     private String quoted(String title) {
-        return phrases.get(Phrases.Key.QUOTED, title);
-    }
-
-    /** The fuller work, by its title at the first mention. */
-    private List<Inline> place() {
-        if (fullerNamed) {
-            return Template.text(phrases.get(Phrases.Key.IN_FULL_REPORT));
-        }
-        fullerNamed = true;
-        return Template.fill(wording.text(Phrases.Key.IN_PUBLICATION), fuller);
+        return title.isEmpty() ? "" : phrases.get(Phrases.Key.QUOTED, title);
     }
 }

@@ -17,17 +17,50 @@ import octavo.problem.Span;
 import octavo.report.Publication;
 import octavo.report.Report;
 
-/** Makes of one report what each brief asks for. Immutable; threads may share it. */
+/** Makes of one report what each brief asks for. Threads may share it. */
 public final class Tailor {
     private final Register register;
+    private final Shelf shelf;
 
+    /** For briefs that do not know of each other. */
     public Tailor(Report report) {
-        this.register = new Register(report);
+        this(report, List.of());
     }
 
-    /** The brief's editions, or empty after problems were noted. */
+    /** @param briefs all briefs of the run: a reference to what one lacks names another that has it */
+    public Tailor(Report report, List<Brief> briefs) {
+        this.register = new Register(report);
+        this.shelf = new Shelf(register, briefs);
+    }
+
+    /**
+     * The brief's editions, or empty after problems were noted. A limit of words or minutes is met by dropping what has a
+     * priority; one of pages is for whoever can lay out.
+     */
     public Optional<Tailored> tailor(Brief brief, Illustrator illustrator, Problems problems) {
-        return tailor(brief, Set.of(), illustrator, problems);
+        Optional<Set<Span>> dropped = fit(brief, problems);
+        return dropped.flatMap(places -> tailor(brief, places, illustrator, problems));
+    }
+
+    /**
+     * What to drop so that a limit of words or minutes is met, nothing when there is none; empty after a problem that says
+     * by how much it is missed.
+     */
+    public Optional<Set<Span>> fit(Brief brief, Problems problems) {
+        OptionalInt most = WordLimit.words(brief, wording(brief));
+        if (most.isEmpty()) {
+            return Optional.of(Set.of());
+        }
+        return WordLimit.fit(brief, most.getAsInt(), candidates(brief), places -> words(brief, places), problems);
+    }
+
+    /** Words of the longest edition without these nodes; its problems are noted when it is made for good. */
+    private int words(Brief brief, Set<Span> dropped) {
+        return tailor(brief, dropped, new Blank(), new Problems()).stream()
+                .flatMap(tailored -> tailored.editions().values().stream())
+                .mapToInt(Edition::words)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -125,7 +158,8 @@ public final class Tailor {
             Front front = new Front(report, brief, wording);
             NoBreaks noBreaks = NoBreaks.of(brief.language());
             Citations citations = new Citations(report.sources(), census, wording, problems);
-            References references = new References(register, census, numbers, wording, front.fuller(), problems);
+            Fuller fuller = new Fuller(shelf, brief, wording, front.fuller());
+            References references = new References(register, census, numbers, wording, fuller, problems);
             Values values = new Values(report, wording.phrases(), problems);
             Prose prose = new Prose(references, citations, values, noBreaks, cut, numbers, problems);
             Composer composer = new Composer(register, numbers, wording.phrases(), prose, pictures, problems);

@@ -101,7 +101,16 @@ final class Wording {
 
     /** Minutes that it takes to read so many {@link #words}, rounded, at least one. */
     int minutes(int words) {
-        int pace = Integer.parseInt(texts.getProperty("format.reading").split(" ")[1]);
-        return Math.max(1, Math.round((float) words / pace));
+        return Math.max(1, Math.round((float) words / pace()));
+    }
+
+    /** The most words that {@link #minutes} gives so many minutes. */
+    int wordsIn(int minutes) {
+        int words = minutes * pace() + pace() / 2;
+        return minutes(words) > minutes ? words - 1 : words;
+    }
+
+    private int pace() {
+        return Integer.parseInt(texts.getProperty("format.reading").split(" ")[1]);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CandidatesTest {
 
     private static List<String> order(Tree t) {
-        return new Tailor(t.report())
+        return new Tailor(t.report(), List.of())
                 .candidates(t.parts("- chapter: one")).stream()
                         .map(c -> c.what() + " " + c.priority())
                         .toList();
@@ -79,7 +79,7 @@ class CandidatesTest {
                 t.p(priority("a", 4, "b"), "one two"),
                 t.p(priority("b", 5, "a"), "three"),
                 t.p(priority("c", 4), "x"));
-        List<Candidate> candidates = new Tailor(t.report()).candidates(t.parts("- chapter: one"));
+        List<Candidate> candidates = new Tailor(t.report(), List.of()).candidates(t.parts("- chapter: one"));
         assertThat(candidates).hasSize(2);
         assertThat(candidates.get(1).places()).hasSize(2);
         assertThat(candidates.get(1).words()).isEqualTo(3);
@@ -101,7 +101,7 @@ class CandidatesTest {
                         t.ref(octavo.report.Inline.Reference.Kind.EXHIBIT, "e"),
                         ")."));
         Brief brief = t.parts("- chapter: one");
-        Tailor tailor = new Tailor(t.report());
+        Tailor tailor = new Tailor(t.report(), List.of());
         Set<Span> dropped = tailor.candidates(brief).get(0).places();
         Tailored tailored =
                 tailor.tailor(brief, dropped, new Pictureless(), new Problems()).orElseThrow();
@@ -181,7 +181,7 @@ class CandidatesTest {
     }
 
     private static int check(Report report, Brief brief, List<Known> all, int seed) {
-        Tailor tailor = new Tailor(report);
+        Tailor tailor = new Tailor(report, List.of());
         List<Candidate> candidates = tailor.candidates(brief);
         List<Known> there = present(report, brief, Set.of(), all);
         Set<Span> dropped = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package octavo.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import octavo.edition.Edition;
 import octavo.edition.EditionDump;
 import octavo.problem.Problems;
@@ -82,7 +83,7 @@ class CitationsTest {
         t.source("merics", "Mine", "Mine", 2023, "MERICS");
         t.chapter("one", "4", "One", t.p(t.cite("meric", "")));
         Problems problems = new Problems();
-        assertThat(new Tailor(t.report()).tailor(t.parts("- chapter: one"), new Pictureless(), problems))
+        assertThat(new Tailor(t.report(), List.of()).tailor(t.parts("- chapter: one"), new Pictureless(), problems))
                 .isEmpty();
         assertThat(problems.sorted().toString()).contains("[unknown-source]", "did you mean \"merics\"?");
     }

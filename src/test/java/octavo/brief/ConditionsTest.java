@@ -8,6 +8,7 @@ import static octavo.brief.Tree.priority;
 import static octavo.brief.Tree.unless;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import octavo.edition.Block;
@@ -65,7 +66,7 @@ class ConditionsTest {
     @Test
     void theTraceSaysWhy() {
         sample();
-        Trace trace = new Tailor(t.report())
+        Trace trace = new Tailor(t.report(), List.of())
                 .trace(t.brief("title: T\naudience: industry\nparts: [{ chapter: one, except: [tab] }]"), Set.of());
         assertThat(TraceText.of(trace).replaceAll(" {2,}(?=[0-9])", "   ")).isEqualTo("""
                         b: 6 words
@@ -95,7 +96,7 @@ class ConditionsTest {
                 t.section("a", 1, "A", t.p("x")),
                 t.section("b", 1, "B", t.p("x")));
         t.caseStudy("s", "S", t.p("A case."));
-        Trace trace = new Tailor(t.report()).trace(t.parts("- chapter: one\n  sections: [b]"), Set.of());
+        Trace trace = new Tailor(t.report(), List.of()).trace(t.parts("- chapter: one\n  sections: [b]"), Set.of());
         assertThat(TraceText.of(trace).replaceAll(" {2,}(?=[0-9])", "   ")).isEqualTo("""
                         b: 2 words
                         in   chapter one   2  content/x.md:6:1
@@ -120,7 +121,7 @@ class ConditionsTest {
         Brief without = t.parts("- chapter: one\n  except: [proof]");
         assertThat(EditionDump.body(t.tailor(without).edition(Format.PDF).parts()))
                 .isEqualTo("part CHAPTER #chap-one (Chapter~4) One\n  p0 Rest.\n");
-        assertThat(TraceText.of(new Tailor(t.report()).trace(without, Set.of())))
+        assertThat(TraceText.of(new Tailor(t.report(), List.of()).trace(without, Set.of())))
                 .contains("requires claim, which is not in the brief", "requires proof, which is not in the brief");
     }
 
@@ -148,7 +149,7 @@ class ConditionsTest {
     void aBriefThatIsLeftWithNothingIsAProblem() {
         t.chapter("one", "4", "One", t.p(audience("trade"), "x"));
         Problems problems = new Problems();
-        Optional<Tailored> none = new Tailor(t.report())
+        Optional<Tailored> none = new Tailor(t.report(), List.of())
                 .tailor(
                         t.brief("title: T\naudience: industry\nformats: pdf\nparts: [{ chapter: one }]"),
                         new Pictureless(),

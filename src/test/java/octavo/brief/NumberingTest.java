@@ -153,7 +153,7 @@ class NumberingTest {
                 t.section("x", 1, "X", t.p(format("pdf"), "only in print")),
                 t.section("y", 1, "Y", t.p("both")));
         Pictureless pictures = new Pictureless();
-        Tailored tailored = new Tailor(t.report())
+        Tailored tailored = new Tailor(t.report(), List.of())
                 .tailor(t.parts("- chapter: one"), pictures, new octavo.problem.Problems())
                 .orElseThrow();
         assertThat(EditionDump.body(tailored.edition(Format.PDF).parts()))

@@ -199,7 +199,8 @@ class ReferencesTest {
     void aReferenceToNothingIsAProblem() {
         t.chapter("one", "4", "One", t.p("x ", t.ref(Kind.SECTION, "nowhere"), " y ", t.mark("7")));
         Problems problems = new Problems();
-        Optional<Tailored> none = new Tailor(t.report()).tailor(t.parts("- chapter: one"), new Pictureless(), problems);
+        Optional<Tailored> none =
+                new Tailor(t.report(), List.of()).tailor(t.parts("- chapter: one"), new Pictureless(), problems);
         assertThat(none).isEmpty();
         assertThat(problems.sorted())
                 .extracting(p -> p.code() + " " + p.span())

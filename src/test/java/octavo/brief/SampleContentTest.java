@@ -23,7 +23,7 @@ class SampleContentTest {
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
         List<Brief> briefs = new BriefReader(report, Set.of("house", "memo", "accessible"))
                 .readAll(Path.of("content/briefs"), "content/briefs", problems);
-        Tailor tailor = new Tailor(report);
+        Tailor tailor = new Tailor(report, briefs);
         Path target = Files.createDirectories(Path.of("target/editions"));
         for (Brief brief : briefs) {
             Tailored tailored =

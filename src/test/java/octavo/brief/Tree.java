@@ -289,6 +289,10 @@ final class Tree {
                         new TreeSet<>(Set.of(requires))));
     }
 
+    Attributes with(Attributes conditions, String id) {
+        return new Attributes(Optional.of(id), conditions.conditions());
+    }
+
     // Briefs
 
     /** The brief that the YAML describes; id {@code b}. Fails on any problem. */
@@ -313,7 +317,7 @@ final class Tree {
     /** The brief tailored, which must succeed. */
     Tailored tailor(Brief brief) {
         Problems problems = new Problems();
-        Optional<Tailored> tailored = new Tailor(report()).tailor(brief, new Pictureless(), problems);
+        Optional<Tailored> tailored = new Tailor(report(), List.of()).tailor(brief, new Pictureless(), problems);
         if (!problems.sorted().isEmpty()) {
             throw new AssertionError(problems.sorted());
         }

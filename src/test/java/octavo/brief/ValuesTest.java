@@ -37,7 +37,7 @@ class ValuesTest {
     private List<Problem> problems(Inline value) {
         t.chapter("one", "4", "One", t.p(value));
         Problems problems = new Problems();
-        assertThat(new Tailor(t.report()).tailor(t.parts("- chapter: one"), new Pictureless(), problems))
+        assertThat(new Tailor(t.report(), List.of()).tailor(t.parts("- chapter: one"), new Pictureless(), problems))
                 .isEmpty();
         return problems.sorted();
     }

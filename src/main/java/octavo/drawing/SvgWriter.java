@@ -44,7 +44,8 @@ public final class SvgWriter {
         String height = number(drawing.height());
         StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
-                .append(" version=\"1.1\" stroke-miterlimit=\"10\" role=\"img\" aria-labelledby=\"title\" xml:lang=\"" + escape(language) + "\"")
+                .append(" version=\"1.1\" stroke-miterlimit=\"10\" role=\"img\" aria-labelledby=\"title\" xml:lang=\""
+                        + escape(language) + "\"")
                 .append(" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height
                         + "\">\n")
                 .append("<title id=\"title\">" + escape(title) + "</title>\n");

@@ -22,9 +22,18 @@ final class Canvas {
     private double lineWidth = 1;
     private List<Double> dash = List.of();
 
-    Canvas(double height, DocumentFonts fonts) {
+    private Canvas(double height, DocumentFonts fonts, boolean marks) {
         this.height = height;
-        this.text = new TextShow(out, fonts);
+        this.text = new TextShow(out, fonts, marks);
+    }
+
+    static Canvas ofPage(double height, DocumentFonts fonts) {
+        return new Canvas(height, fonts, true);
+    }
+
+    /** One that writes no marked content. */
+    static Canvas ofForm(double height, DocumentFonts fonts) {
+        return new Canvas(height, fonts, false);
     }
 
     byte[] toBytes() {

@@ -39,8 +39,8 @@ final class Forms {
     }
 
     private COSStream write(Drawing drawing) {
-        Canvas canvas = new Canvas(drawing.height(), fonts);
-        for (Mark mark : drawing.marks()) {
+        Canvas canvas = Canvas.ofForm(drawing.height(), fonts);
+        for (Mark mark : Labels.apart(drawing.marks())) {
             canvas.paint(mark);
         }
         COSStream stream = Cos.stream(document, canvas.toBytes());

@@ -28,7 +28,7 @@ final class PagePainter {
     }
 
     Painted paint(int number, Page page) {
-        Canvas canvas = new Canvas(page.height(), fonts);
+        Canvas canvas = Canvas.ofPage(page.height(), fonts);
         Map<String, COSStream> used = new LinkedHashMap<>();
         List<Item> items = page.items();
         for (int from = 0; from < items.size(); ) {

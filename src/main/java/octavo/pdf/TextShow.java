@@ -8,8 +8,12 @@ import octavo.text.Glyphs;
  * into TJ, and rounding errors are carried on, so a line is never more than half a thousandth of an em off.
  */
 final class TextShow {
+    /** Poppler and PDFBox see a word's end in a gap of a tenth of an em; kerning may add to tracking. */
+    private static final double TRACKED = 0.06;
+
     private final Syntax out;
     private final DocumentFonts fonts;
+    private final boolean marks;
     private boolean open;
     private boolean inString;
     private long originX;
@@ -19,9 +23,11 @@ final class TextShow {
     private long stretch = 10_000;
     private long spacing;
 
-    TextShow(Syntax out, DocumentFonts fonts) {
+    /** @param marks whether text may be marked with an actual text; not inside forms */
+    TextShow(Syntax out, DocumentFonts fonts, boolean marks) {
         this.out = out;
         this.fonts = fonts;
+        this.marks = marks;
     }
 
     void open() {
@@ -46,7 +52,19 @@ final class TextShow {
         stretchTo(Math.round(run.stretch() * 10_000));
         spaceTo(Math.round(run.spacing() / run.stretch() * 1000));
         moveTo(Math.round(run.x() * 100), Math.round(y * 100));
-        glyphs(run);
+        boolean said = marks && isTracked(run);
+        if (said) {
+            out.put("/Span<</ActualText").textString(run.text()).put(">>BDC\n");
+        }
+        glyphs(run, marks && !said);
+        if (said) {
+            out.put("EMC\n");
+        }
+    }
+
+    /** Whether readers that tell words by gaps would take the run's letters for words. */
+    private static boolean isTracked(GlyphRun run) {
+        return run.spacing() > TRACKED * run.size() && run.glyphs().count() > 1;
     }
 
     private void select(DocumentFont wanted, double wantedSize) {
@@ -77,7 +95,7 @@ final class TextShow {
         originY = y;
     }
 
-    private void glyphs(GlyphRun run) {
+    private void glyphs(GlyphRun run, boolean spans) {
         Glyphs glyphs = run.glyphs();
         double unit = 1000.0 / run.face().unitsPerEm();
         double perPoint = 1000 / (run.size() * stretch / 10_000.0); // thousandths of an em for one pt on paper
@@ -90,7 +108,7 @@ final class TextShow {
         for (int i = 0; i < glyphs.count(); i++) {
             int from = Clusters.start(glyphs, i);
             int to = Clusters.end(glyphs, i, run.text());
-            boolean many = Clusters.isShared(glyphs, i);
+            boolean many = spans && Clusters.isShared(glyphs, i);
             if (many && from < to) {
                 beginSpan(run.text().substring(from, to));
             }

@@ -20,8 +20,8 @@ class SvgWriterTest {
 
     private static Mark.Text text(String text, double size, double x, double y, double spacing, double wordSpacing) {
         Face face = Fonts.sans();
-        return new Mark.Text(new GlyphRun(
-                face, size, 1, INK, x, y, face.shape(text, Set.of()), spacing, wordSpacing, text));
+        return new Mark.Text(
+                new GlyphRun(face, size, 1, INK, x, y, face.shape(text, Set.of()), spacing, wordSpacing, text));
     }
 
     private static String svg(Mark... marks) {
@@ -46,7 +46,9 @@ class SvgWriterTest {
     @Test
     void keepsToWhatSmallReadersKnow() {
         String svg = svg(text("Reducers 36%", 9, 0, 10, 0, 0), Mark.Shape.rectangle(0, 0, 10, 5, INK));
-        assertThat(svg).doesNotContain("<text", "DOCTYPE", "<style", "class=", "font-family").doesNotContain(" href=");
+        assertThat(svg)
+                .doesNotContain("<text", "DOCTYPE", "<style", "class=", "font-family")
+                .doesNotContain(" href=");
         assertThat(svg).contains("xlink:href=\"#g0\"").contains("<rect width=\"100\" height=\"50\" fill=\"#FFFFFF\"/>");
     }
 
@@ -62,13 +64,17 @@ class SvgWriterTest {
         Document document = parse(svg(text("a a", 10, 7, 20, 0.5, 2)));
         Element group = (Element) document.getElementsByTagName("g").item(0);
         double scale = 10.0 / Fonts.sans().unitsPerEm();
-        assertThat(group.getAttribute("transform")).isEqualTo("matrix(" + plain(scale) + " 0 0 " + plain(scale) + " 7 20)");
+        assertThat(group.getAttribute("transform"))
+                .isEqualTo("matrix(" + plain(scale) + " 0 0 " + plain(scale) + " 7 20)");
         int advance = Fonts.sans().advance(Fonts.sans().glyph('a'));
         int space = Fonts.sans().advance(Fonts.sans().glyph(' '));
         double expected = advance + space + (0.5 + 0.5 + 2) / scale;
         Element second = (Element) document.getElementsByTagName("use").item(1);
-        assertThat(Double.parseDouble(second.getAttribute("x"))).isCloseTo(expected, org.assertj.core.data.Offset.offset(0.5));
-        assertThat(document.getElementsByTagName("use").getLength()).as("a space paints nothing").isEqualTo(2);
+        assertThat(Double.parseDouble(second.getAttribute("x")))
+                .isCloseTo(expected, org.assertj.core.data.Offset.offset(0.5));
+        assertThat(document.getElementsByTagName("use").getLength())
+                .as("a space paints nothing")
+                .isEqualTo(2);
     }
 
     private static String plain(double value) {
@@ -83,7 +89,8 @@ class SvgWriterTest {
                         Optional.of(Colour.WHITE),
                         Optional.of(new Mark.Stroke(INK, 1.2, List.of(1.5, 1.5), true))),
                 Mark.Shape.line(0, 0.004, 100, 33.336, Mark.Stroke.solid(INK, 0.9)));
-        assertThat(svg).contains("<path d=\"M15 10C15 12.76 12.76 15 10 15C7.24 15 5 12.76 5 10C5 7.24 7.24 5 10 5C12.76 5");
+        assertThat(svg)
+                .contains("<path d=\"M15 10C15 12.76 12.76 15 10 15C7.24 15 5 12.76 5 10C5 7.24 7.24 5 10 5C12.76 5");
         assertThat(svg).contains("fill=\"#FFFFFF\" stroke=\"#121417\" stroke-width=\"1.2\" stroke-linecap=\"round\"");
         assertThat(svg).contains("stroke-dasharray=\"1.5 1.5\"");
         assertThat(svg).contains("<path d=\"M0 0L100 33.34\" fill=\"none\" stroke=\"#121417\" stroke-width=\"0.9\"/>");
@@ -93,7 +100,8 @@ class SvgWriterTest {
     void aChartFullOfTextStaysSmall() {
         Mark[] marks = new Mark[40];
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = text("Row number " + i + ": controllers, reducers, servo systems " + i * 37 + "%", 9, 0, 10 * i, 0, 0);
+            marks[i] = text(
+                    "Row number " + i + ": controllers, reducers, servo systems " + i * 37 + "%", 9, 0, 10 * i, 0, 0);
         }
         byte[] bytes = svg(marks).getBytes(StandardCharsets.UTF_8);
         Deflater deflater = new Deflater();

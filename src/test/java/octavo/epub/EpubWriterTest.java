@@ -40,7 +40,8 @@ class EpubWriterTest {
         assertThat(first.getName()).isEqualTo("mimetype");
         assertThat(first.getMethod()).isEqualTo(ZipEntry.STORED);
         assertThat(first.getExtra()).isNull();
-        List<String> rest = BOOK.entries().stream().skip(1).map(ZipEntry::getName).toList();
+        List<String> rest =
+                BOOK.entries().stream().skip(1).map(ZipEntry::getName).toList();
         assertThat(rest).isSorted().contains("EPUB/package.opf", "META-INF/container.xml");
         assertThat(BOOK.entries())
                 .allSatisfy(e -> assertThat(e.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0)));
@@ -50,8 +51,9 @@ class EpubWriterTest {
     void everyLinkLeadsToAnElementThatIsThere() {
         Set<String> targets = new HashSet<>(BOOK.files().keySet());
         BOOK.documents().keySet().forEach(file -> {
-            List<String> ids =
-                    BOOK.all(file, "//*[@id]").stream().map(e -> e.getAttribute("id")).toList();
+            List<String> ids = BOOK.all(file, "//*[@id]").stream()
+                    .map(e -> e.getAttribute("id"))
+                    .toList();
             assertThat(ids).as("ids of " + file).doesNotHaveDuplicates();
             ids.forEach(id -> targets.add(file + "#" + id));
         });
@@ -90,8 +92,8 @@ class EpubWriterTest {
             for (Element mark : BOOK.all(file, "//a[@role='doc-noteref']")) {
                 marks.add(mark);
                 String note = mark.getAttribute("href").substring("notes.xhtml#".length());
-                Element back =
-                        BOOK.all("notes.xhtml", "//*[@id='" + note + "']//a[@role='doc-backlink']").get(0);
+                Element back = BOOK.all("notes.xhtml", "//*[@id='" + note + "']//a[@role='doc-backlink']")
+                        .get(0);
                 assertThat(back.getAttribute("href")).isEqualTo(file + "#" + mark.getAttribute("id"));
                 assertThat(back.getAttribute("aria-label")).isEqualTo("Back to the text");
                 assertThat(mark.getAttribute("epub:type")).isEqualTo("noteref");
@@ -136,7 +138,8 @@ class EpubWriterTest {
         assertThat(BOOK.texts("part-1.xhtml", "//p/a[@href='#exhibit']")).hasSize(1);
         assertThat(BOOK.texts("part-1.xhtml", "//p/span[@lang='zh-Hans'][@*[name()='xml:lang']='zh-Hans']"))
                 .containsExactly("小巨人");
-        assertThat(BOOK.texts("part-1.xhtml", "//p[@role='note']/i[@lang='zh-Latn']")).containsExactly("xiǎo jùrén");
+        assertThat(BOOK.texts("part-1.xhtml", "//p[@role='note']/i[@lang='zh-Latn']"))
+                .containsExactly("xiǎo jùrén");
     }
 
     @Test
@@ -144,7 +147,8 @@ class EpubWriterTest {
         Element image = BOOK.all("part-1.xhtml", "//figure[@id='exhibit']/img").get(0);
         assertThat(image.getAttribute("src")).isEqualTo("images/exhibit.svg");
         assertThat(image.getAttribute("alt")).isEqualTo("Bar chart with two bars.");
-        Element words = BOOK.all("part-1.xhtml", "//details[@id='" + image.getAttribute("aria-details") + "']").get(0);
+        Element words = BOOK.all("part-1.xhtml", "//details[@id='" + image.getAttribute("aria-details") + "']")
+                .get(0);
         assertThat(words.getTextContent()).startsWith("In wordsBar chart").endsWith("is kept.");
         String table = "//figure[@id='exhibit']//table";
         assertThat(BOOK.texts("part-1.xhtml", table + "//th[@scope='col']")).containsExactly("Side", "Length (%)");
@@ -156,8 +160,11 @@ class EpubWriterTest {
 
     @Test
     void everyPictureHasAnAlternative() {
-        BOOK.documents().keySet().forEach(file -> assertThat(BOOK.all(file, "//img"))
-                .allSatisfy(image -> assertThat(image.getAttribute("alt")).isNotBlank()));
+        BOOK.documents()
+                .keySet()
+                .forEach(file -> assertThat(BOOK.all(file, "//img"))
+                        .allSatisfy(
+                                image -> assertThat(image.getAttribute("alt")).isNotBlank()));
         assertThat(BOOK.all("cover.xhtml", "//img[@role='doc-cover']").get(0).getAttribute("alt"))
                 .isEqualTo("Cover: A sample of everything. And nothing but samples");
     }
@@ -175,11 +182,11 @@ class EpubWriterTest {
                         "Notes",
                         "Sources",
                         "Imprint");
-        assertThat(BOOK.texts("toc.ncx", "//navPoint/navLabel")).isEqualTo(BOOK.texts("nav.xhtml", "//nav[@id='toc']//a"));
+        assertThat(BOOK.texts("toc.ncx", "//navPoint/navLabel"))
+                .isEqualTo(BOOK.texts("nav.xhtml", "//nav[@id='toc']//a"));
         assertThat(BOOK.all("nav.xhtml", "//nav[@id='landmarks']//a"))
                 .extracting(a -> a.getAttribute("epub:type"))
-                .containsExactly(
-                        "cover", "titlepage", "toc", "bodymatter", "endnotes", "bibliography", "imprint");
+                .containsExactly("cover", "titlepage", "toc", "bodymatter", "endnotes", "bibliography", "imprint");
     }
 
     @Test
@@ -191,7 +198,8 @@ class EpubWriterTest {
                 .containsExactly("CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)");
         assertThat(BOOK.texts("package.opf", "//meta[@property='dcterms:modified']"))
                 .containsExactly("2026-11-24T00:00:00Z");
-        assertThat(BOOK.texts("package.opf", "//*[name()='dc:identifier']").get(0)).startsWith("urn:uuid:");
+        assertThat(BOOK.texts("package.opf", "//*[name()='dc:identifier']").get(0))
+                .startsWith("urn:uuid:");
     }
 
     @Test
@@ -199,7 +207,8 @@ class EpubWriterTest {
         String features = "//meta[@property='schema:accessibilityFeature']";
         assertThat(BOOK.texts("package.opf", features))
                 .contains("longDescription", "pageNavigation", "pageBreakMarkers", "alternativeText");
-        assertThat(BOOK.texts("package.opf", "//meta[@property='pageBreakSource']")).containsExactly("everything.pdf");
+        assertThat(BOOK.texts("package.opf", "//meta[@property='pageBreakSource']"))
+                .containsExactly("everything.pdf");
         OpenBook small = Books.open(Samples.smallest());
         assertThat(small.texts("package.opf", features))
                 .contains("tableOfContents")
@@ -207,7 +216,8 @@ class EpubWriterTest {
         assertThat(small.texts("package.opf", "//meta[@property='schema:accessibilitySummary']"))
                 .containsExactly("The text has headings, contents and a reading order.");
         assertThat(small.files()).doesNotContainKeys("notes.xhtml", "sources.xhtml");
-        assertThat(small.texts("package.opf", "//meta[@property='pageBreakSource']")).isEmpty();
+        assertThat(small.texts("package.opf", "//meta[@property='pageBreakSource']"))
+                .isEmpty();
     }
 
     @Test

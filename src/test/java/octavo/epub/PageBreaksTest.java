@@ -27,18 +27,21 @@ class PageBreaksTest {
     private static final String BREAKS = "//span[@role='doc-pagebreak']";
 
     /** "one two", of which "two" is emphasised, a line break, "three". */
-    private static final List<Inline> CONTENT = List.of(
-            new Text("one "), new Emphasis(List.of(new Text("two"))), new LineBreak(), new Text("three"));
+    private static final List<Inline> CONTENT =
+            List.of(new Text("one "), new Emphasis(List.of(new Text("two"))), new LineBreak(), new Text("three"));
 
     @Test
     void breaksStandAtTheirOffsetAcrossInlines() {
         for (int offset = 0; offset <= PlainText.of(CONTENT).length(); offset++) {
             OpenBook book = open(new InParagraph(0, offset));
             Element pageBreak = book.all("part-1.xhtml", BREAKS).get(0);
-            assertThat(before(pageBreak)).as("offset " + offset).isEqualTo(PlainText.of(CONTENT).substring(0, offset));
+            assertThat(before(pageBreak))
+                    .as("offset " + offset)
+                    .isEqualTo(PlainText.of(CONTENT).substring(0, offset));
             assertThat(book.texts("part-1.xhtml", "//section/p")).containsExactly("one twothree");
         }
-        assertThat(open(new InParagraph(0, 5)).all("part-1.xhtml", "//em/span[@role='doc-pagebreak']")).hasSize(1);
+        assertThat(open(new InParagraph(0, 5)).all("part-1.xhtml", "//em/span[@role='doc-pagebreak']"))
+                .hasSize(1);
     }
 
     private static OpenBook open(Place... places) {
@@ -62,7 +65,8 @@ class PageBreaksTest {
 
     @Test
     void severalPagesMayBeginInOneParagraph() {
-        OpenBook book = open(new InParagraph(0, 2), new InParagraph(0, 2), new InParagraph(0, 6), new InParagraph(0, 99));
+        OpenBook book =
+                open(new InParagraph(0, 2), new InParagraph(0, 2), new InParagraph(0, 6), new InParagraph(0, 99));
         assertThat(book.all("part-1.xhtml", BREAKS))
                 .extracting(e -> e.getAttribute("aria-label"))
                 .containsExactly("1", "2", "3", "4");
@@ -93,12 +97,14 @@ class PageBreaksTest {
         assertThat(book.texts("toc.ncx", "//pageTarget/navLabel")).isEqualTo(book.texts("nav.xhtml", list));
         for (Element link : book.all("nav.xhtml", list)) {
             String[] target = link.getAttribute("href").split("#");
-            Element pageBreak = book.all(target[0], "//*[@id='" + target[1] + "']").get(0);
+            Element pageBreak =
+                    book.all(target[0], "//*[@id='" + target[1] + "']").get(0);
             assertThat(pageBreak.getAttribute("aria-label")).isEqualTo(link.getTextContent());
         }
         assertThat(book.all("imprint.xhtml", BREAKS)).hasSize(1);
         assertThat(book.all("title.xhtml", BREAKS)).hasSize(2);
-        assertThat(EpubValidationTest.check(Books.write(edition, new PageStart("7", new InParagraph(noteParagraph, 1)))))
+        assertThat(EpubValidationTest.check(
+                        Books.write(edition, new PageStart("7", new InParagraph(noteParagraph, 1)))))
                 .isEmpty();
     }
 

@@ -18,7 +18,10 @@ class StylesheetTest {
         assertThat(css).doesNotContain("flex", "grid", "position:").doesNotContainPattern("[0-9](pt|mm|cm|in|rem)\\b");
         assertThat(css).doesNotContainPattern("[^-]font-size: [0-9.]*px");
         assertThat(css).as("no ground of our own in light mode").doesNotContainPattern("(?m)^body \\{[^}]*background");
-        assertThat(css).contains("@media (prefers-color-scheme: dark)", "--accent: " + style.palette().accent());
+        assertThat(css)
+                .contains(
+                        "@media (prefers-color-scheme: dark)",
+                        "--accent: " + style.palette().accent());
         assertThat(css.length()).isLessThan(14_000);
     }
 
@@ -26,8 +29,8 @@ class StylesheetTest {
     @ValueSource(strings = {"house", "memo", "accessible"})
     void darkColoursAreLegible(String name) {
         Style.Dark dark = Books.STYLES.get(name).ebook().dark();
-        for (Colour text : List.of(
-                dark.ink(), dark.ink2(), dark.ink3(), dark.accent(), dark.display(), dark.fillText())) {
+        for (Colour text :
+                List.of(dark.ink(), dark.ink2(), dark.ink3(), dark.accent(), dark.display(), dark.fillText())) {
             assertThat(text.contrast(dark.ground())).as(text.toString()).isGreaterThanOrEqualTo(4.5);
             assertThat(text.contrast(dark.paper())).as(text + " on panels").isGreaterThanOrEqualTo(4.5);
         }

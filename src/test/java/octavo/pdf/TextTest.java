@@ -78,6 +78,40 @@ class TextTest {
     }
 
     @Test
+    void lettersSetFarApartAreStillOneWord() {
+        Glyphs glyphs = Fonts.sans().shape("OCTAVO", Set.of());
+        GlyphRun tracked = new GlyphRun(Fonts.sans(), 8, 1, Colour.BLACK, 65, 80, glyphs, 0.12 * 8, 0, "Octavo");
+        byte[] pdf = write(List.of(tracked));
+        assertThat(content(pdf)).contains("/Span<</ActualText<FEFF004F0063007400610076006F>>>BDC");
+        assertThat(PdfTags.dump(pdf)).contains("\"Octavo\"");
+        assertThat(Verapdf.failures(pdf, "ua2")).isEmpty();
+    }
+
+    @Test
+    void labelsOfADrawingAreApartUnlessTheyTouch() {
+        GlyphRun number = Samples.run(Fonts.sans(), 9, 10, 20, "45");
+        GlyphRun unit = Samples.run(Fonts.sans(), 9, 10 + number.width(), 20, "%");
+        GlyphRun name = Samples.run(Fonts.sans(), 9, 60, 20, "Reducers");
+        PagesBuilder b = new PagesBuilder();
+        int figure = b.tag(octavo.page.Tag.of(FIGURE, b.tag(DOCUMENT, -1)).withAlternative("Bars"));
+        List<octavo.drawing.Mark> marks = java.util.stream.Stream.of(number, unit, name)
+                .<octavo.drawing.Mark>map(octavo.drawing.Mark.Text::new)
+                .toList();
+        b.picture(b.leaf(figure), new octavo.drawing.Drawing(100, 30, marks));
+        byte[] pdf = WRITER.write(b.endPage("1").build(), Samples.edition(PdfVersion.V2_0));
+        assertThat(PdfTags.dump(pdf)).contains("\"45% Reducers \"");
+    }
+
+    private static String content(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new String(
+                    document.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void aMissingGlyphStopsTheWriting() {
         Glyphs missing = new Glyphs(new int[] {0}, new int[] {500}, new int[1], new int[] {0});
         assertThatThrownBy(() -> write(List.of(run(missing, "☃"))))

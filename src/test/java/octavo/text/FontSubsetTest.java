@@ -29,7 +29,8 @@ class FontSubsetTest {
                 assertThat(cut.ids()).as(face + " " + features).isEqualTo(whole.ids());
                 assertThat(cut.advances()).as(face + " kerning").isEqualTo(whole.advances());
                 for (int glyph : cut.ids()) {
-                    assertThat(small.outline(glyph).getBounds2D()).isEqualTo(face.outline(glyph).getBounds2D());
+                    assertThat(small.outline(glyph).getBounds2D())
+                            .isEqualTo(face.outline(glyph).getBounds2D());
                 }
             }
         }
@@ -39,7 +40,9 @@ class FontSubsetTest {
     void smallCapitalsAreThere() throws IOException {
         Face small = subset(Fonts.serif(), "Small");
         Glyphs cut = small.shape("Small", Set.of(Feature.SMALL_CAPS));
-        assertThat(cut.ids()).isEqualTo(Fonts.serif().shape("Small", Set.of(Feature.SMALL_CAPS)).ids());
+        assertThat(cut.ids())
+                .isEqualTo(
+                        Fonts.serif().shape("Small", Set.of(Feature.SMALL_CAPS)).ids());
         assertThat(small.outline(cut.ids()[4]).getBounds2D().isEmpty()).isFalse();
     }
 
@@ -48,7 +51,8 @@ class FontSubsetTest {
         Face small = subset(Fonts.serif(), "abc");
         assertThat(small.covers('a')).isTrue();
         assertThat(small.covers('d')).isFalse();
-        assertThat(small.outline(Fonts.serif().glyph('d')).getBounds2D().isEmpty()).isTrue();
+        assertThat(small.outline(Fonts.serif().glyph('d')).getBounds2D().isEmpty())
+                .isTrue();
         assertThat(FontSubset.of(Fonts.serif(), characters("abc")).length).isLessThan(40_000);
     }
 
@@ -61,6 +65,7 @@ class FontSubsetTest {
 
     @Test
     void sameCharactersGiveSameBytes() {
-        assertThat(FontSubset.of(Fonts.sans(), characters("ab"))).isEqualTo(FontSubset.of(Fonts.sans(), characters("ba")));
+        assertThat(FontSubset.of(Fonts.sans(), characters("ab")))
+                .isEqualTo(FontSubset.of(Fonts.sans(), characters("ba")));
     }
 }

@@ -78,8 +78,8 @@ final class ChapterSetter {
         List<Run> runs = InlineRuns.of(desk, List.of(new Inline.Text(text)), role);
         desk.tags.close();
         Box box = desk.typist.block(runs, role, desk.geometry.text(), desk.geometry.measure());
-        double height = desk.geometry.snapped(
-                box.height() + desk.style.spacing().list().pt());
+        double height =
+                desk.geometry.snapped(box.height() + desk.style.spacing().list().pt());
         flow.add(new BoxBuilder().put(box, 0).build(height));
         flow.keep(2);
     }

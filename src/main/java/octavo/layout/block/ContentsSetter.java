@@ -52,7 +52,8 @@ final class ContentsSetter {
         List<Run> heading =
                 InlineRuns.of(desk, List.of(new Inline.Text(desk.phrase(Key.CONTENTS))), Role.CONTENTS_TITLE);
         desk.tags.close();
-        flow.gap(desk.style.spacing().panelAround().pt() + (geometry.hasColumn() ? desk.style.spacing().exhibitBefore().pt() : 0));
+        flow.gap(desk.style.spacing().panelAround().pt()
+                + (geometry.hasColumn() ? desk.style.spacing().exhibitBefore().pt() : 0));
         Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
         flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
         flow.keep(3);

@@ -18,7 +18,13 @@ final class Galley {
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
 
-    Galley(List<Element> elements, Map<Integer, List<Box>> feet, double depth, double baseline, double line, NoteArea.Gaps gaps) {
+    Galley(
+            List<Element> elements,
+            Map<Integer, List<Box>> feet,
+            double depth,
+            double baseline,
+            double line,
+            NoteArea.Gaps gaps) {
         this.elements = elements;
         this.depth = depth;
         this.baseline = baseline;

@@ -1,60 +1,69 @@
 package octavo.epub;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/** The zip container (EPUB 3.3, 4.3): the same bytes for the same files. */
+/**
+ * The zip container (EPUB 3.3, 4.3): the same bytes for the same files. Written by hand (PKWARE APPNOTE 6.3, 4.3), since
+ * the JDK cannot take in what is packed already, and adds extra fields and data descriptors.
+ */
 final class Container {
     static final String FOLDER = "EPUB/";
 
-    /** Not 1980-01-01: the JDK then adds an extra field, which the mimetype entry must not have (PKG-005). */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final short DATE = 1 << 5 | 1; // 1980-01-01, the first day that zip knows
+    private static final short VERSION = 20;
+    private static final int LOCAL = 30;
+    private static final int CENTRAL = 46;
+    private static final int END = 22;
 
     private Container() {}
 
-    /** Zips files whose names are relative to the package document. */
-    static byte[] zip(Map<String, byte[]> files) {
-        Map<String, byte[]> sorted = new TreeMap<>();
-        files.forEach((name, bytes) -> sorted.put(FOLDER + name, bytes));
-        sorted.put("META-INF/container.xml", rootFile().getBytes(StandardCharsets.UTF_8));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            stored(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-            for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
-                zip.putNextEntry(entry(file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Puts files whose names are relative to the package document into a container. */
+    static byte[] zip(Map<String, Packed> files) {
+        Map<String, Packed> sorted = new TreeMap<>();
+        files.forEach((name, file) -> sorted.put(FOLDER + name, file));
+        sorted.put("META-INF/container.xml", Packed.deflated(rootFile().getBytes(StandardCharsets.UTF_8)));
+        Map<String, Packed> ordered = new LinkedHashMap<>();
+        ordered.put("mimetype", Packed.stored("application/epub+zip".getBytes(StandardCharsets.US_ASCII)));
+        ordered.putAll(sorted);
+        return write(ordered);
+    }
+
+    private static byte[] write(Map<String, Packed> files) {
+        int size = END;
+        for (Map.Entry<String, Packed> file : files.entrySet()) {
+            size += LOCAL + CENTRAL + 2 * file.getKey().length() + file.getValue().data().length;
         }
-        return out.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+        Map<String, Integer> offsets = new LinkedHashMap<>();
+        files.forEach((name, file) -> {
+            offsets.put(name, out.position());
+            out.putInt(0x04034B50);
+            common(out, name, file);
+            out.put(name.getBytes(StandardCharsets.US_ASCII)).put(file.data());
+        });
+        int directory = out.position();
+        files.forEach((name, file) -> {
+            out.putInt(0x02014B50).putShort(VERSION);
+            common(out, name, file);
+            out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0); // comment, disk, attributes
+            out.putInt(offsets.get(name)).put(name.getBytes(StandardCharsets.US_ASCII));
+        });
+        int end = out.position();
+        out.putInt(0x06054B50).putInt(0).putShort((short) files.size()).putShort((short) files.size());
+        return out.putInt(end - directory).putInt(directory).putShort((short) 0).array();
     }
 
-    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = entry(name);
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        return entry;
+    /** What an entry's two headers have in common. Names are ASCII, as {@link Ids} and our file names are. */
+    private static void common(ByteBuffer out, String name, Packed file) {
+        out.putShort(VERSION).putShort((short) 0).putShort((short) (file.deflated() ? 8 : 0));
+        out.putShort((short) 0).putShort(DATE).putInt(file.crc());
+        out.putInt(file.data().length).putInt(file.size());
+        out.putShort((short) name.length()).putShort((short) 0);
     }
 
     private static String rootFile() {

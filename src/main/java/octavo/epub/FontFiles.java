@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import octavo.style.Style;
 import octavo.style.TextStyle;
 import octavo.text.Face;
 import octavo.text.Faces;
-import octavo.text.FontSubset;
 
 /**
  * The faces that travel with a book, cut down to the characters in it: the body's three, the display face, and the sans
@@ -53,15 +53,25 @@ final class FontFiles {
         return css.toString();
     }
 
-    /** The files for a book with these texts. */
-    Map<String, byte[]> subsets(Collection<String> texts) {
+    /**
+     * The files for a book with these texts. All have the characters of ASCII, so that most books share their fonts with
+     * another.
+     */
+    Map<String, FontShelf.Font> subsets(Collection<String> texts, FontShelf shelf) {
         Set<Integer> characters = new TreeSet<>();
-        for (String text : texts) {
-            text.codePoints().forEach(characters::add);
-            text.toUpperCase(java.util.Locale.ROOT).codePoints().forEach(characters::add); // labels are set in capitals
+        for (int c = ' '; c <= '~'; c++) {
+            characters.add(c);
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        faces.forEach((file, face) -> files.put(file, FontSubset.of(face, characters)));
+        for (String text : texts) {
+            text.codePoints().filter(c -> c > '~').forEach(characters::add);
+            text.toUpperCase(Locale.ROOT).codePoints().filter(c -> c > '~').forEach(characters::add); // labels in capitals
+        }
+        Map<String, FontShelf.Font> files = new LinkedHashMap<>();
+        faces.forEach((file, face) -> {
+            Set<Integer> covered = new TreeSet<>(characters);
+            covered.removeIf(c -> !face.covers(c)); // Chinese would set books apart
+            files.put(file, shelf.get(face, covered));
+        });
         return files;
     }
 }

@@ -1,11 +1,13 @@
 package octavo.epub;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.edition.Block;
 import octavo.edition.Edition;
+import octavo.edition.Inline;
+import octavo.page.Pages.Place;
 
 /**
  * Which file every anchor stands in, and in which order the book is read.
@@ -23,8 +25,18 @@ final class Places {
 
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, Integer> anchorRanks = new HashMap<>();
-    private final Map<Integer, Integer> paragraphRanks = new LinkedHashMap<>();
-    private int rank;
+    private final Map<Integer, Integer> paragraphRanks = new HashMap<>();
+    private final Map<List<Inline>, Integer> repeats = new HashMap<>();
+    private final List<Stop> stops = new ArrayList<>();
+
+    /**
+     * A place at which a page can begin.
+     *
+     * @param identity the same for the same thing in another edition of the brief, whatever its ordinal there
+     */
+    record Stop(Place place, Object identity) {}
+
+    private record Paragraph(List<Inline> content, int repeat) {}
 
     private Places() {}
 
@@ -70,6 +82,16 @@ final class Places {
         return paragraphRanks.get(ordinal);
     }
 
+    /** All places at which a page can begin, in reading order. */
+    List<Stop> stops() {
+        return stops;
+    }
+
+    /** The place without its offset in a paragraph. */
+    static Place start(Place place) {
+        return place instanceof Place.InParagraph in ? new Place.InParagraph(in.ordinal(), 0) : place;
+    }
+
     private final class Walk implements Block.Visitor<Void> {
         private final String file;
         private final MarkFinder marks;
@@ -81,7 +103,8 @@ final class Places {
 
         void anchor(String anchor) {
             files.put(anchor, file);
-            anchorRanks.put(anchor, rank++);
+            anchorRanks.put(anchor, stops.size());
+            stops.add(new Stop(new Place.AtAnchor(anchor), anchor));
         }
 
         Void blocks(List<Block> blocks) {
@@ -98,7 +121,10 @@ final class Places {
 
         @Override
         public Void paragraph(Block.Paragraph paragraph) {
-            paragraphRanks.put(paragraph.ordinal(), rank++);
+            paragraphRanks.put(paragraph.ordinal(), stops.size());
+            int repeat = repeats.merge(paragraph.content(), 1, Integer::sum);
+            stops.add(new Stop(
+                    new Place.InParagraph(paragraph.ordinal(), 0), new Paragraph(paragraph.content(), repeat)));
             return marks.in(paragraph.content());
         }
 

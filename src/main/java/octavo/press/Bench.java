@@ -83,6 +83,7 @@ public final class Bench {
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
         PageSetter pageSetter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
         Tailor tailor = new Tailor(workshop.report());
+        EpubWriter epubWriter = new EpubWriter(workshop.faces());
         Map<String, double[]> ms = new LinkedHashMap<>();
         Pages pages = null;
         Edition edition = null;
@@ -97,12 +98,8 @@ public final class Bench {
             Pages made = clock(ms, "lay out", run, () -> pageSetter.set(set, new Problems()));
             clock(ms, "write PDF", run, () -> writer.write(made, set));
             if (brief.formats().contains(Format.EPUB)) {
-                clock(
-                        ms,
-                        "write EPUB",
-                        run,
-                        () -> EpubWriter.write(
-                                tailored.edition(Format.EPUB), style, workshop.faces(), made.starts(), new byte[0]));
+                clock(ms, "write EPUB", run, () -> epubWriter.write(
+                        tailored.edition(Format.EPUB), set, style, made.starts(), new byte[0]));
             }
             pages = made;
             edition = set;

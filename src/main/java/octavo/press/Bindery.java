@@ -33,6 +33,7 @@ final class Bindery {
     private final Tailor tailor;
     private final Hyphenator hyphenator;
     private final PdfWriter pdfWriter = new PdfWriter();
+    private final EpubWriter epubWriter;
     private final Map<Hand, Draughtsman> draughtsmen = new ConcurrentHashMap<>();
 
     /** @param only formats to write; none means what each brief asks for */
@@ -42,6 +43,7 @@ final class Bindery {
         this.shelf = shelf;
         this.tailor = new Tailor(workshop.report());
         this.hyphenator = Hyphenator.of(List.of());
+        this.epubWriter = new EpubWriter(workshop.faces());
     }
 
     /** Whoever draws in one style and language; an exhibit is drawn once by each. */
@@ -78,10 +80,10 @@ final class Bindery {
                 products.add(shelf.put(name, pdf, conforms(edition.setup().pdf())));
             } else {
                 byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
-                byte[] epub = EpubWriter.write(
+                byte[] epub = epubWriter.write(
                         set.tailored().edition(format),
+                        set.tailored().editions().getOrDefault(Format.PDF, edition),
                         style,
-                        workshop.faces(),
                         set.pages().starts(),
                         cover);
                 products.add(shelf.put(name, epub, List.of("EPUB 3.3", "EPUB Accessibility 1.1")));

@@ -21,6 +21,8 @@ final class Books {
     static final Map<String, Style> STYLES = Styles.read(Path.of("styles"), "styles", new Problems());
     static final Faces FACES = octavo.text.Fonts.FACES;
 
+    private static final EpubWriter WRITER = new EpubWriter(FACES);
+
     private Books() {}
 
     static byte[] write(Edition edition, PageStart... starts) {
@@ -28,7 +30,7 @@ final class Books {
     }
 
     static byte[] write(Edition edition, String style, PageStart... starts) {
-        return EpubWriter.write(edition, STYLES.get(style), FACES, List.of(starts), cover());
+        return WRITER.write(edition, edition, STYLES.get(style), List.of(starts), cover());
     }
 
     static OpenBook open(Edition edition, PageStart... starts) {

@@ -11,6 +11,7 @@ import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
 import com.adobe.epubcheck.util.ReportingLevel;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +65,12 @@ class EpubValidationTest {
     }
 
     private static byte[] broken(OpenBook book, String file, String old, String now) {
-        Map<String, byte[]> files = new HashMap<>(book.files());
+        Map<String, Packed> files = new HashMap<>();
+        book.files().forEach((name, bytes) -> files.put(name, Packed.deflated(bytes)));
         files.remove("mimetype");
         files.remove("META-INF/container.xml");
         assertThat(book.text(file)).contains(old);
-        files.put(file, book.text(file).replace(old, now).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        files.put(file, Packed.deflated(book.text(file).replace(old, now).getBytes(StandardCharsets.UTF_8)));
         return Container.zip(files);
     }
 

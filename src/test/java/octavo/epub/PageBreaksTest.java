@@ -141,6 +141,34 @@ class PageBreaksTest {
     }
 
     @Test
+    void startsAreCarriedOverWhereTheBookShowsOtherThingsThanThePages() {
+        Block.Panel onlyPdf = new Block.Panel(
+                "only-pdf", octavo.report.Block.PanelKind.BOX, "Box", List.of(), List.of(Samples.paragraph(1, "print")));
+        Edition paged = Samples.of(List.of(
+                Samples.paragraph(0, "same"), onlyPdf, Samples.paragraph(2, "same"), Samples.paragraph(3, "last")));
+        Edition book = Samples.of(List.of(
+                Samples.paragraph(0, "only here"),
+                Samples.paragraph(1, "same"),
+                Samples.paragraph(2, "same"),
+                Samples.paragraph(3, "last")));
+        List<PageStart> starts = List.of(
+                new PageStart("1", new Front()),
+                new PageStart("2", new InParagraph(0, 2)),
+                new PageStart("3", new AtAnchor("only-pdf")),
+                new PageStart("4", new InParagraph(2, 3)),
+                new PageStart("5", new InParagraph(3, 1)));
+        assertThat(PagePlaces.carried(paged, book, starts))
+                .extracting(PageStart::place)
+                .containsExactly(
+                        new Front(),
+                        new InParagraph(1, 2),
+                        new InParagraph(2, 0), // what follows the panel
+                        new InParagraph(2, 3),
+                        new InParagraph(3, 1));
+        assertThat(PagePlaces.carried(paged, paged, starts)).isSameAs(starts);
+    }
+
+    @Test
     void aPlaceThatIsNotInTheEditionIsRefused() {
         assertThatThrownBy(() -> open(new AtAnchor("elsewhere")))
                 .isInstanceOf(IllegalArgumentException.class)

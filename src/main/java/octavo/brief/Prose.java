@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import octavo.brief.Cut.NoteKey;
 import octavo.edition.Inline.Target;
 import octavo.edition.PlainText;
@@ -16,10 +15,6 @@ import octavo.report.Part;
 
 /** Sets running text: marks numbered, citations, references and values put into words, no-break spaces in place. */
 final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?][”’\"')\\]]*\\s+");
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?is).*\\b(?:cf|e\\.g|i\\.e|vs|etc|ch|sec|no|vol|al|vgl|bzw|z\\.\\s?B|d\\.\\s?h|s|u\\.\\s?a)\\.\\s+");
-
     private final References references;
     private final Citations citations;
     private final Values values;
@@ -103,13 +98,6 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
         return inlines;
     }
 
-    private boolean atSentenceStart() {
-        String text = before.toString();
-        return text.isBlank()
-                || SENTENCE_END.matcher(text).matches()
-                        && !ABBREVIATION.matcher(text).matches();
-    }
-
     @Override
     public List<octavo.edition.Inline> text(Inline.Text text) {
         return said(Template.text(text.text()));
@@ -183,7 +171,7 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
     @Override
     public List<octavo.edition.Inline> reference(Inline.Reference reference) {
         List<octavo.edition.Inline> words = references.word(reference, origin);
-        return said(atSentenceStart() ? Capital.first(words) : words);
+        return said(Capital.isDue(before) ? Capital.first(words) : words);
     }
 
     @Override

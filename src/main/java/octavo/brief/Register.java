@@ -21,6 +21,8 @@ final class Register {
     /** The id under which a brief names what stands before a part's first section. */
     static final String INTRODUCTION = "introduction";
 
+    private static final int LONGEST_SLUG = 40;
+
     /** A block with the part that holds it. */
     record Place(Part part, Block block) {}
 
@@ -57,7 +59,7 @@ final class Register {
             }
             String id = block.attributes().id().map(Register::slug).orElse("");
             boolean unique = !id.isEmpty() && uses.getOrDefault(id, 0) == 1;
-            String name = unique ? id : part.id() + "-" + (id.isEmpty() ? slug(title(block)) : id);
+            String name = unique ? id : part.id() + "-" + (id.isEmpty() ? slug(title(block), LONGEST_SLUG) : id);
             String anchor = name.startsWith(prefix) ? name : prefix + name;
             String free = anchor;
             for (int i = 2; !taken.add(free); i++) {
@@ -90,13 +92,29 @@ final class Register {
         return block instanceof Block.Panel panel ? panel.kind().name() : "";
     }
 
+    /** Small letters, digits and single hyphens; "1" when nothing of the text can stay. */
     private static String slug(String text) {
-        String slug = text.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[’']", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = slug.length() <= 40 ? slug : slug.substring(0, 40).replaceAll("-[^-]*$", "");
-        return cut.isEmpty() ? "1" : cut;
+        return slug(text, text.length());
+    }
+
+    private static String slug(String text, int longest) {
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < text.length() && slug.length() <= longest; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (c != '’' && c != '\'' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        if (slug.length() > longest) {
+            int word = slug.lastIndexOf("-");
+            slug.setLength(word > 0 ? word : longest);
+        }
+        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.length() == 0 ? "1" : slug.toString();
     }
 
     /** The id under which a brief may name the block: its own, or that of the exhibit that it shows. */
@@ -165,7 +183,7 @@ final class Register {
     }
 
     private static String noteName(Part part, String label) {
-        boolean plain = label.matches("[A-Za-z0-9-]+");
+        boolean plain = label.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-'));
         String name = plain ? label : "_" + List.copyOf(part.notes().keySet()).indexOf(label);
         return slug(part.id()) + "-" + name;
     }

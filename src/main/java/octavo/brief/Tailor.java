@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import octavo.edition.Edition;
 import octavo.edition.Edition.PdfVersion;
 import octavo.edition.Edition.Setup;
@@ -21,6 +22,7 @@ import octavo.report.Report;
 public final class Tailor {
     private final Register register;
     private final Shelf shelf;
+    private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
     /** For briefs that do not know of each other. */
     public Tailor(Report report) {
@@ -33,34 +35,9 @@ public final class Tailor {
         this.shelf = new Shelf(register, briefs);
     }
 
-    /**
-     * The brief's editions, or empty after problems were noted. A limit of words or minutes is met by dropping what has a
-     * priority; one of pages is for whoever can lay out.
-     */
+    /** The brief's editions, or empty after problems were noted. */
     public Optional<Tailored> tailor(Brief brief, Illustrator illustrator, Problems problems) {
-        Optional<Set<Span>> dropped = fit(brief, problems);
-        return dropped.flatMap(places -> tailor(brief, places, illustrator, problems));
-    }
-
-    /**
-     * What to drop so that a limit of words or minutes is met, nothing when there is none; empty after a problem that says
-     * by how much it is missed.
-     */
-    public Optional<Set<Span>> fit(Brief brief, Problems problems) {
-        OptionalInt most = WordLimit.words(brief, wording(brief));
-        if (most.isEmpty()) {
-            return Optional.of(Set.of());
-        }
-        return WordLimit.fit(brief, most.getAsInt(), candidates(brief), places -> words(brief, places), problems);
-    }
-
-    /** Words of the longest edition without these nodes; its problems are noted when it is made for good. */
-    private int words(Brief brief, Set<Span> dropped) {
-        return tailor(brief, dropped, new Blank(), new Problems()).stream()
-                .flatMap(tailored -> tailored.editions().values().stream())
-                .mapToInt(Edition::words)
-                .max()
-                .orElse(0);
+        return tailor(brief, Set.of(), illustrator, problems);
     }
 
     /**
@@ -92,7 +69,12 @@ public final class Tailor {
 
     private Map<Format, Edition> editions(
             Brief brief, Map<Format, Cut> cuts, Wording wording, Illustrator illustrator, Problems problems) {
-        List<Cut> distinct = cuts.values().stream().distinct().toList();
+        List<Cut> distinct = new ArrayList<>();
+        for (Cut cut : cuts.values()) {
+            if (!distinct.contains(cut)) {
+                distinct.add(cut);
+            }
+        }
         List<Census> censuses =
                 distinct.stream().map(cut -> Census.of(cut, register.report())).toList();
         List<Numbers> numbers = Numbers.of(censuses);
@@ -130,9 +112,10 @@ public final class Tailor {
         return Candidates.of(cut, register.report().exhibits(), wording);
     }
 
-    private static Wording wording(Brief brief) {
-        return Wording.of(brief.language())
-                .orElseThrow(() -> new IllegalArgumentException("no wording for " + brief.language()));
+    private Wording wording(Brief brief) {
+        return wordings.computeIfAbsent(
+                brief.language(),
+                tag -> Wording.of(tag).orElseThrow(() -> new IllegalArgumentException("no wording for " + tag)));
     }
 
     /** One edition in the making. */

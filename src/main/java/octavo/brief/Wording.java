@@ -104,12 +104,6 @@ final class Wording {
         return Math.max(1, Math.round((float) words / pace()));
     }
 
-    /** The most words that {@link #minutes} gives so many minutes. */
-    int wordsIn(int minutes) {
-        int words = minutes * pace() + pace() / 2;
-        return minutes(words) > minutes ? words - 1 : words;
-    }
-
     private int pace() {
         return Integer.parseInt(texts.getProperty("format.reading").split(" ")[1]);
     }

@@ -101,6 +101,48 @@ class ReferencesTest {
     }
 
     @Test
+    void theFullerWorkIsTheLargestBriefForEverybodyThatHasIt() {
+        t.caseStudy("acme", "Acme: a firm", t.p("x")).caseStudy("bolt", "Bolt: a firm", t.p("x"));
+        t.caseStudy("cord", "Cord: a firm", t.p("x"));
+        t.chapter(
+                "one",
+                "4",
+                "One",
+                t.p(
+                        t.ref(Kind.CASE_STUDY, "acme"),
+                        ", ",
+                        t.ref(Kind.CASE_STUDY, "acme"),
+                        ", ",
+                        t.ref(Kind.CASE_STUDY, "bolt"),
+                        ", ",
+                        t.ref(Kind.CASE_STUDY, "cord")));
+        List<Brief> briefs = List.of(
+                named("self", "title: T\nparts: [{ chapter: one }]"),
+                named("small", "title: Small\nparts: [{ case-study: acme }]"),
+                named("large", "title: Large\nparts: [{ case-study: acme }, { chapter: one }]"),
+                named(
+                        "german",
+                        "title: Groß\nlanguage: de\nparts: [{ case-study: bolt }, { case-study: acme }, { chapter: one }]"),
+                named("personal", "title: Yours\nfor: You\nparts: [{ case-study: bolt }]"),
+                named("secret", "title: Secret\nmarking: TLP:RED\nparts: [{ case-study: bolt }]"),
+                named("bolts", "title: Bolts\nmarking: TLP:CLEAR\nparts: [{ case-study: bolt }]"));
+        Edition edition = new Tailor(t.report(), briefs)
+                .tailor(briefs.get(0), new Pictureless(), new Problems())
+                .orElseThrow()
+                .edition(Format.PDF);
+        assertThat(EditionDump.body(edition.parts()))
+                .contains(
+                        "p0 The case study on Acme in *Large*, the case study on Acme in the full report, the case study "
+                                + "on Bolt in *Bolts*, the case study on Cord in *The whole story*");
+    }
+
+    private Brief named(String id, String yaml) {
+        return new BriefReader(t.report(), Tree.STYLES)
+                .read(new octavo.source.SourceFile(id + ".yaml", yaml), new Problems())
+                .orElseThrow();
+    }
+
+    @Test
     void parenthesesThatOnlyPointToWhatIsNotThereVanish() {
         assertThat(read(
                         "",

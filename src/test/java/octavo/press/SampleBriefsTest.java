@@ -1,0 +1,197 @@
+package octavo.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import octavo.brief.Brief;
+import octavo.brief.Format;
+import octavo.brief.Tailor;
+import octavo.edition.Edition;
+import octavo.edition.EditionText;
+import octavo.epub.EpubCheckReport;
+import octavo.exhibit.Draughtsman;
+import octavo.pdf.PdfTags;
+import octavo.pdf.PdfText;
+import octavo.pdf.Verapdf;
+import octavo.problem.Problems;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample content through the whole press, as a user runs it. */
+class SampleBriefsTest {
+    private static final List<String> BRIEFS =
+            List.of("chapter", "policymaker", "raw-materials", "robotics", "telecoms");
+
+    @TempDir
+    private static Path folder;
+
+    private static Outcome outcome;
+
+    private static Order order(Path output, int jobs) {
+        return new Order(Path.of("content"), Path.of("styles"), output, List.of(), Set.of(), jobs);
+    }
+
+    @BeforeAll
+    static void build() {
+        outcome = Press.run(order(folder.resolve("first"), 2), Progress.SILENT);
+    }
+
+    private static byte[] file(String name) throws IOException {
+        return Files.readAllBytes(folder.resolve("first").resolve(name));
+    }
+
+    private static Stream<DynamicTest> each(ThrowingConsumer check) {
+        return BRIEFS.stream().map(brief -> DynamicTest.dynamicTest(brief, () -> check.accept(brief)));
+    }
+
+    private interface ThrowingConsumer {
+        void accept(String brief) throws Exception;
+    }
+
+    @Test
+    void everyBriefIsBuiltWithoutAProblem() {
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.briefs()).extracting(Finished::brief).containsExactlyElementsOf(BRIEFS);
+        assertThat(outcome.briefs().get(1).pages()).as("the policymaker's two pages").isEqualTo(2);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pdfsConformToFourProfilesAtOnce() {
+        return each(brief -> assertThat(Verapdf.failures(file(brief + ".pdf"), Verapdf.PDF_2_0))
+                .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> epubsPassEpubCheck() {
+        return each(brief ->
+                assertThat(EpubCheckReport.of(file(brief + ".epub"))).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWordIsReadOnceAndInOrder() {
+        return each(brief -> {
+            Edition edition = edition(brief);
+            List<String> pieces = EditionText.of(edition, marks(edition));
+            String read = contents(PdfTags.dump(file(brief + ".pdf")));
+            assertThat(read).doesNotContain("\uFFFD");
+            for (String piece : pieces) {
+                assertThat(occurrences(bare(piece), read))
+                        .as(piece)
+                        .isGreaterThanOrEqualTo((int)
+                                pieces.stream().filter(piece::equals).count());
+            }
+            assertInOrder(EditionText.running(edition, marks(edition)), read);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wordsAreNotGluedNorSplit() {
+        return each(brief -> {
+            Edition edition = edition(brief);
+            List<String> pieces = EditionText.of(edition, marks(edition));
+            Map<String, Long> written = count(pieces.stream().flatMap(SampleBriefsTest::words));
+            Map<String, Long> read = count(PdfText.words(file(brief + ".pdf")).stream());
+            Map<String, Long> missing = new TreeMap<>();
+            written.forEach((word, times) -> {
+                long lack = times - read.getOrDefault(word, 0L);
+                if (lack > 0) {
+                    missing.put(word, lack);
+                }
+            });
+            assertThat(missing).isEmpty();
+        });
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytesOnOneThreadOrTwo() throws IOException {
+        Outcome again = Press.run(order(folder.resolve("second"), 1), Progress.SILENT);
+        assertThat(again.briefs()).isEqualTo(outcome.briefs());
+        for (String name : names(folder.resolve("first"))) {
+            assertThat(Files.readAllBytes(folder.resolve("second").resolve(name)))
+                    .as(name)
+                    .isEqualTo(file(name));
+        }
+        assertThat(names(folder.resolve("second"))).isEqualTo(names(folder.resolve("first")));
+    }
+
+    private static List<String> names(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> root.relativize(f).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Edition edition(String id) {
+        Problems problems = new Problems();
+        Workshop workshop = Workshop.open(order(folder, 1), problems).orElseThrow();
+        Brief brief = workshop.briefs().get(id);
+        Draughtsman draughtsman =
+                new Draughtsman(workshop.styles().get(brief.style()), workshop.faces(), brief.language());
+        return new Tailor(workshop.report())
+                .tailor(brief, draughtsman, problems)
+                .orElseThrow()
+                .edition(Format.PDF);
+    }
+
+    private static IntFunction<String> marks(Edition edition) {
+        return n -> edition.setup().style().equals("accessible") ? "[" + n + "]" : "" + n;
+    }
+
+    private static void assertInOrder(List<String> pieces, String read) {
+        int at = 0;
+        for (String piece : pieces) {
+            int found = read.indexOf(bare(piece), at);
+            assertThat(found).as("after position %d: %s", at, piece).isGreaterThanOrEqualTo(0);
+            at = found + bare(piece).length();
+        }
+    }
+
+    /** The pieces of content in a tag dump, one after the other, without white space. */
+    private static String contents(String dump) {
+        return dump.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("\""))
+                .map(line -> bare(line.substring(1, line.length() - 1)))
+                .collect(Collectors.joining());
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00A0\u202F\u2009\u00AD\u2060\u200B]+", "");
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.replaceAll("[\u00AD\u2060]", "").split("[\\s\u00A0\u202F\u2009\u200B]+"))
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static Map<String, Long> count(Stream<String> words) {
+        return words.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static int occurrences(String piece, String text) {
+        if (piece.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int count = 0;
+        for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -116,7 +116,7 @@ public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<St
     @Override
     public Void facts(Block.Facts facts) {
         facts.facts().forEach(fact -> {
-            pieces.add(fact.value());
+            pieces.add(fact.value() + fact.unit());
             piece(fact.caption());
         });
         return null;

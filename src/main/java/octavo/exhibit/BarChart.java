@@ -62,7 +62,7 @@ final class BarChart implements Chart {
             scale = spec.axis().isPresent() ? nice : new Scale(low, high.max(low.add(tiny(low))), List.of());
             double start = rows.column();
             double end = width - lastTick();
-            for (int i = 0; i < 4; i++) { // labels that hang over shorten the plot, which may push more of them out
+            for (int i = 0; i < 12; i++) { // labels that hang over shorten the plot, which may push more of them out
                 double[] over = overhang(start, end);
                 start += over[0];
                 end = Math.max(start + 20, end - over[1]);
@@ -155,7 +155,7 @@ final class BarChart implements Chart {
             }
             if (!scale.ticks().isEmpty()) {
                 Ink ink = studio.lettering().ink(Role.CHART_AXIS);
-                double baseline = top + 0.8 * ink.size();
+                double baseline = top + 0.85 * ink.size();
                 top = baseline + 0.6 * ink.size();
                 for (BigDecimal value : scale.ticks()) {
                     canvas.centre(studio.axis(tick(value)), x(value.doubleValue()), baseline);

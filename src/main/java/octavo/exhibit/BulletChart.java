@@ -21,6 +21,7 @@ import octavo.style.Role;
  */
 final class BulletChart implements Chart {
     private static final double INSET = 5;
+    private static final double NEAR = 30; // pt; a value further from its bar's end is better set outside
     private final Studio studio;
     private final ExhibitSpec spec;
     private final ChartData data;
@@ -181,8 +182,10 @@ final class BulletChart implements Chart {
             String text = words ? studio.spoken(datum, unit()) : studio.compact(datum, unit());
             double end = datum.missing() ? left : x(datum.value());
             Words inside = studio.value(text, palette.ground());
-            double from = end - INSET - inside.width();
-            if (!datum.missing() && from >= left + INSET - 1 && slots.free(from, end - INSET)) {
+            double from = slots.last(left + INSET - 1, end - INSET, inside.width());
+            boolean near = from > end - inside.width() - NEAR;
+            boolean full = Double.isNaN(slots.next(end + INSET, inside.width()));
+            if (!datum.missing() && !Double.isNaN(from) && (near || full)) {
                 canvas.left(inside, from, middle + inside.capital() / 2);
                 return end;
             }

@@ -102,10 +102,10 @@ final class BulletHead {
     /** Draws names, axis labels and the grid over rows {@code height} high; returns where the rows begin. */
     double draw(Canvas canvas, Function<BigDecimal, String> tick, double height) {
         Ink axis = studio.lettering().ink(Role.CHART_AXIS);
-        double baseline = 0.8 * axis.size();
+        double baseline = 0.85 * axis.size();
         if (!flags.isEmpty()) {
-            flags.forEach(f -> canvas.left(f.name(), f.start(), 0.8 * size()));
-            flagFoot = 0.8 * size() + 4;
+            flags.forEach(f -> canvas.left(f.name(), f.start(), 0.85 * size()));
+            flagFoot = 0.85 * size() + 4;
             baseline += studio.lettering().ink(Role.CHART_TARGET).leading() + 5.5;
         } else if (!data.targets().isEmpty()) {
             baseline += key(canvas);

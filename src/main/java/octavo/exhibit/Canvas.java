@@ -63,6 +63,13 @@ final class Canvas {
         }
     }
 
+    /** All of it moved down. */
+    Canvas down(double by) {
+        Canvas moved = new Canvas();
+        moved.add(marks, 0, by);
+        return moved;
+    }
+
     Drawing drawing(double width, double height) {
         return new Drawing(width, height, marks);
     }

@@ -59,7 +59,9 @@ final class ColumnChart implements Chart {
             this.width = width;
             double wished = Math.max(90, Math.min(160, 0.36 * width));
             Scale nice = Scale.covering(low(), high(), (int) (wished / 26), spec.axis());
-            valued = stacked || fitting(width / data.rows().size());
+            valued = stacked
+                    ? totals(width / data.rows().size()) != Totals.NONE
+                    : fitting(width / data.rows().size());
             boolean axis = spec.axis().isPresent() || !valued;
             scale = axis ? nice : new Scale(low(), high(), List.of());
             grid = new ValueGrid(studio, scale);
@@ -146,7 +148,7 @@ final class ColumnChart implements Chart {
                     column(i, s, marks.get(s).get(i), x, w, base);
                 }
                 if (stacked && many > 1) {
-                    total(data.rows().get(i), sum, left + (i + 0.5) * slot);
+                    total(data.rows().get(i), sum, left + (i + 0.5) * slot, slot);
                 }
             }
             grid.base(canvas, top, plot, left, width);
@@ -186,18 +188,11 @@ final class ColumnChart implements Chart {
             }
         }
 
-        private void total(Row row, double sum, double x) {
-            boolean whole = row.values().stream().noneMatch(Datum::missing);
-            String text = studio.wording().get("missing");
-            if (whole) {
-                BigDecimal exact = row.values().stream()
-                        .map(d -> d.number().orElseThrow())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                text = studio.qualified(
-                        studio.number(exact, unit()), row.first().qualifier());
+        private void total(Row row, double sum, double x, double slot) {
+            Totals form = totals(slot);
+            if (form != Totals.NONE) {
+                canvas.centre(sumOf(row, form), x, y(sum) - LIFT);
             }
-            Colour colour = whole ? studio.palette().ink() : studio.palette().ink3();
-            canvas.centre(studio.value(text, colour), x, y(sum) - LIFT);
         }
 
         private void value(Row row, Datum datum, double x, double w, double to) {
@@ -209,6 +204,34 @@ final class ColumnChart implements Chart {
             boolean down = datum.value() < 0;
             canvas.centre(words, x, down ? to + LIFT + words.capital() : to - LIFT);
         }
+    }
+
+    /** How the sums of stacked columns are said: the longest form for which all columns have room. */
+    private enum Totals {
+        SPOKEN,
+        COMPACT,
+        NONE
+    }
+
+    private Totals totals(double slot) {
+        for (Totals form : List.of(Totals.SPOKEN, Totals.COMPACT)) {
+            if (data.rows().stream().allMatch(r -> sumOf(r, form).width() <= slot - 4)) {
+                return form;
+            }
+        }
+        return Totals.NONE;
+    }
+
+    /** The sum of a stacked column; there is none where a part is missing. */
+    private Words sumOf(Row row, Totals form) {
+        if (row.values().stream().anyMatch(Datum::missing)) {
+            return studio.axis(studio.wording().get("missing"));
+        }
+        BigDecimal sum =
+                row.values().stream().map(d -> d.number().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Datum whole = new Datum(Optional.of(sum), row.first().qualifier());
+        String text = form == Totals.SPOKEN ? studio.spoken(whole, unit()) : studio.compact(whole, "");
+        return studio.value(text, studio.palette().ink());
     }
 
     private Words words(Datum datum, Colour colour) {

@@ -51,7 +51,7 @@ final class DumbbellChart implements Chart {
             scale = Scale.covering(low(), data.greatest(), steps, spec.axis());
             double start = rows.column();
             double end = width - tickWidth(scale.ticks().get(scale.ticks().size() - 1)) / 2;
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 12; i++) {
                 double[] over = overhang(start, end);
                 start += over[0];
                 end = Math.max(start + 20, end - over[1]);
@@ -126,7 +126,7 @@ final class DumbbellChart implements Chart {
             double start = key.narrowest() <= width - rows.column() ? rows.column() : 0;
             double height = key.draw(canvas, start, width - start);
             Ink axis = studio.lettering().ink(Role.CHART_AXIS);
-            double baseline = height + 0.8 * axis.size() + 2;
+            double baseline = height + 0.85 * axis.size() + 2;
             double top = baseline + 0.6 * axis.size();
             for (BigDecimal value : scale.ticks()) {
                 double x = left + scale.at(value) * (right - left);

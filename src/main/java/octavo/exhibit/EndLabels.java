@@ -15,6 +15,7 @@ import octavo.report.ExhibitSpec.Type;
 final class EndLabels {
     private static final double WIDEST = 0.34; // share of the width
     private static final double GAP = 6;
+    private static final double OVERHANG = 0.4; // pt; an f reaches beyond its advance
     private static final double FAR = 5; // pt; a label further off gets a line to its end
     private final Studio studio;
     private final ExhibitSpec spec;
@@ -93,7 +94,7 @@ final class EndLabels {
                 .mapToDouble(Words::width)
                 .max()
                 .orElse(0);
-        return GAP + widest;
+        return GAP + widest + OVERHANG;
     }
 
     /** Height that the labels need at least, one upon the other. */
@@ -142,8 +143,13 @@ final class EndLabels {
                 middles[n - 1] = Math.min(middles[n - 1], top + height - half[n - 1] + leading / 2);
             }
         }
-        for (int i = 1; i < n; i++) { // what relaxing left over, downward
+        for (int i = 1; i < n; i++) { // what relaxing left over, downward and then up from the foot
             middles[i] = Math.max(middles[i], middles[i - 1] + half[i - 1] + half[i]);
+        }
+        double floor = top + height + leading / 2;
+        for (int i = n - 1; i >= 0; i--) {
+            middles[i] = Math.min(middles[i], floor - half[i]);
+            floor = middles[i] - half[i];
         }
         return middles;
     }

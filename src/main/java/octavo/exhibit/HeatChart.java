@@ -2,24 +2,22 @@ package octavo.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.drawing.Colour;
 import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
 import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Row;
-import octavo.report.ExhibitSpec;
 import octavo.style.Role;
 
 /** A table whose cells are tinted by their value. XChart draws the cells; heads, values and gaps are the own layer. */
 final class HeatChart implements Chart {
     private static final double SPLIT = 1; // pt, white, between cells
     private final Studio studio;
-    private final ExhibitSpec spec;
     private final ChartData data;
 
-    HeatChart(Studio studio, ExhibitSpec spec, ChartData data) {
+    HeatChart(Studio studio, ChartData data) {
         this.studio = studio;
-        this.spec = spec;
         this.data = data;
     }
 
@@ -44,7 +42,7 @@ final class HeatChart implements Chart {
         int deepest = heads.stream().mapToInt(List::size).max().orElse(1);
         for (int c = 0; c < heads.size(); c++) {
             List<Words> head = heads.get(c);
-            double y = 0.8 * ink.size() + (deepest - head.size()) * ink.leading();
+            double y = 0.85 * ink.size() + (deepest - head.size()) * ink.leading();
             for (Words words : head) {
                 canvas.centre(words, left + (c + 0.5) * cell, y);
                 y += ink.leading();
@@ -74,8 +72,8 @@ final class HeatChart implements Chart {
                 Colour ground = studio.palette().ground();
                 if (!datum.missing()) {
                     Mark.Shape mark = marks.get(next++);
-                    ground = mark.fill().orElseThrow();
-                    canvas.add(mark.moved(left, top));
+                    ground = Tints.legible(mark.fill().orElseThrow(), studio.palette());
+                    canvas.add(new Mark.Shape(mark.outline(), Optional.of(ground), Optional.empty()).moved(left, top));
                 }
                 Colour ink = datum.missing() ? studio.palette().ink3() : Tints.on(ground, studio.palette());
                 value(canvas, datum, ink, left + (c + 0.5) * cell, y + rows.pitch() / 2, cell);
@@ -110,19 +108,5 @@ final class HeatChart implements Chart {
                 studio.palette().track(),
                 studio.palette().fill(),
                 studio.palette().display());
-    }
-
-    /** The widest value; cells must hold it. */
-    double widest() {
-        return data.rows().stream()
-                .flatMap(r -> r.values().stream())
-                .mapToDouble(
-                        d -> studio.value(studio.compact(d, ""), Colour.BLACK).width())
-                .max()
-                .orElse(0);
-    }
-
-    ExhibitSpec spec() {
-        return spec;
     }
 }

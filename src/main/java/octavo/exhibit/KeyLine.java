@@ -16,7 +16,7 @@ final class KeyLine {
     private static final double AFTER_SYMBOL = 4;
     private static final double AFTER_NAME = 14;
 
-    private record Entry(List<Mark> symbol, double width, Words name) {}
+    private record Entry(List<Mark> symbol, double width, String name) {}
 
     private final Studio studio;
     private final Ink ink;
@@ -62,7 +62,7 @@ final class KeyLine {
     }
 
     private KeyLine entry(List<Mark> symbol, double width, String name) {
-        entries.add(new Entry(symbol, width, studio.lettering().set(name, ink)));
+        entries.add(new Entry(symbol, width, name));
         return this;
     }
 
@@ -72,14 +72,22 @@ final class KeyLine {
         double baseline = 0.9 * size;
         double height = entries.isEmpty() ? 0 : ink.leading() + 5;
         for (Entry entry : entries) {
-            double needed = entry.width() + AFTER_SYMBOL + entry.name().width();
-            if (at > x && at + needed > x + width) {
+            List<Words> lines = studio.lettering().wrap(entry.name(), ink, width - entry.width() - AFTER_SYMBOL);
+            double widest = lines.stream().mapToDouble(Words::width).max().orElse(0);
+            double needed = entry.width() + AFTER_SYMBOL + widest;
+            if (at > x && (at + needed > x + width || lines.size() > 1)) {
                 at = x;
                 baseline += ink.leading() + 1;
                 height += ink.leading() + 1;
             }
             canvas.add(entry.symbol(), at, baseline);
-            canvas.left(entry.name(), at + entry.width() + AFTER_SYMBOL, baseline);
+            for (int i = 0; i < lines.size(); i++) {
+                if (i > 0) {
+                    baseline += ink.leading();
+                    height += ink.leading();
+                }
+                canvas.left(lines.get(i), at + entry.width() + AFTER_SYMBOL, baseline);
+            }
             at += needed + AFTER_NAME;
         }
         return height;
@@ -88,7 +96,9 @@ final class KeyLine {
     /** Width of the widest entry: below this the key cannot be set. */
     double narrowest() {
         return entries.stream()
-                .mapToDouble(e -> e.width() + AFTER_SYMBOL + e.name().width())
+                .mapToDouble(e -> e.width()
+                        + AFTER_SYMBOL
+                        + studio.lettering().set(e.name(), ink).width())
                 .max()
                 .orElse(0);
     }

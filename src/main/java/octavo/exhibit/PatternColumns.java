@@ -31,6 +31,7 @@ final class PatternColumns {
     private final double[] gaps;
     private final double boxWidth;
     private final Map<String, PatternBox> placed = new LinkedHashMap<>();
+    private double labelRise; // how far words on arrows reach above the boxes
 
     /** A box, or a lane for an arrow that passes this column. */
     private record Cell(Optional<Box> box, Optional<Arrow> passing, double height) {}
@@ -102,7 +103,7 @@ final class PatternColumns {
             foot += 10;
             back(a, arrows, foot, canvas);
         }
-        return canvas.drawing(width, graph.back().isEmpty() ? height : foot + 1);
+        return canvas.down(labelRise).drawing(width, labelRise + (graph.back().isEmpty() ? height : foot + 1));
     }
 
     /** Boxes into columns, and lanes for arrows that pass a column. */
@@ -259,6 +260,7 @@ final class PatternColumns {
         Ink ink = studio.lettering().ink(Role.CHART_AXIS);
         List<Words> lines = studio.lettering().wrap(text, ink, room);
         double y = line - 3.2 - (lines.size() - 1) * ink.leading();
+        labelRise = Math.max(labelRise, 0.85 * ink.size() - y);
         for (Words words : lines) {
             canvas.left(words, x, y);
             y += ink.leading();

@@ -25,12 +25,16 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * XChart's part of an exhibit: the marks of the data alone, with the plot's top left corner at (0, 0).
  *
- * <p>Axes, title and legend are off and all padding is 0, so that the plot is exactly the chart; a tick spacing of 1
- * keeps XChart from dropping categories and misplacing values on short axes (PITFALLS, XChart 4.0.3). XChart paints at
- * whole pixels; a transform brings the plot to its exact size. Each call makes its own chart: a shared one races.
+ * <p>Axes, title and legend are off and all padding is 0, so that the plot is exactly the chart. XChart paints a square
+ * of a thousand pixels, since it misplaces values on axes shorter than a tick's spacing; a transform brings the plot to
+ * its size. On axes of categories a spacing of 1 keeps it from dropping some (XChart 4.0.3). Each call makes its own
+ * chart: a shared one races.
  */
 final class Plot {
     private static final Color NOTHING = new Color(0, 0, 0, 0);
+
+    private static final int PIXELS = 1000;
+    private static final int FEW_TICKS = 400; // pixels between ticks that nobody sees, each of which costs time
 
     private final double width;
     private final double height;
@@ -48,8 +52,8 @@ final class Plot {
      * @return one mark a value, in order
      */
     List<Mark.Shape> bars(Scale scale, List<Double> values, double thickness, Colour colour) {
-        HorizontalBarChart chart = new HorizontalBarChart(pixels(width), pixels(height));
-        bare(chart.getStyler())
+        HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
+        bare(chart.getStyler(), FEW_TICKS, 1)
                 .setXAxisMin(scale.from().doubleValue())
                 .setXAxisMax(scale.to().doubleValue());
         chart.getStyler().setAvailableSpaceFill(thickness);
@@ -66,8 +70,8 @@ final class Plot {
      * @return for each series one mark a value, in order; colours are the caller's
      */
     List<List<Mark.Shape>> groupedBars(Scale scale, List<List<Double>> series, double thickness) {
-        HorizontalBarChart chart = new HorizontalBarChart(pixels(width), pixels(height));
-        bare(chart.getStyler())
+        HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
+        bare(chart.getStyler(), FEW_TICKS, 1)
                 .setXAxisMin(scale.from().doubleValue())
                 .setXAxisMax(scale.to().doubleValue());
         chart.getStyler().setAvailableSpaceFill(thickness);
@@ -88,8 +92,8 @@ final class Plot {
      * @return for each series one mark a category; colours are the caller's
      */
     List<List<Mark.Shape>> columns(Scale scale, List<List<Double>> series, double fill, boolean stacked) {
-        CategoryChart chart = new CategoryChart(pixels(width), pixels(height));
-        bare(chart.getStyler())
+        CategoryChart chart = new CategoryChart(PIXELS, PIXELS);
+        bare(chart.getStyler(), 1, FEW_TICKS)
                 .setYAxisMin(scale.from().doubleValue())
                 .setYAxisMax(scale.to().doubleValue());
         chart.getStyler().setAvailableSpaceFill(fill).setStacked(stacked);
@@ -128,8 +132,8 @@ final class Plot {
      * @return the line as one path, or the area as one outline
      */
     Outline trace(Run run, double from, double to, Scale scale, Join join, boolean area) {
-        XYChart chart = new XYChart(pixels(width), pixels(height));
-        bare(chart.getStyler())
+        XYChart chart = new XYChart(PIXELS, PIXELS);
+        bare(chart.getStyler(), FEW_TICKS, FEW_TICKS)
                 .setYAxisMin(scale.from().doubleValue())
                 .setYAxisMax(scale.to().doubleValue())
                 .setXAxisMin(from)
@@ -175,7 +179,7 @@ final class Plot {
      * @param thickness of the ring as a share of its radius
      */
     List<Mark.Shape> slices(List<Double> values, double thickness) {
-        PieChart chart = new PieChart(pixels(width), pixels(height));
+        PieChart chart = new PieChart(PIXELS, PIXELS);
         plain(chart.getStyler());
         chart.getStyler()
                 .setDefaultSeriesRenderStyle(PieSeries.PieSeriesRenderStyle.Donut)
@@ -197,8 +201,8 @@ final class Plot {
      * @return marks in the order of rows, then columns, without the gaps
      */
     List<Mark.Shape> cells(List<List<Double>> rows, double low, double high, List<Colour> ramp) {
-        HeatMapChart chart = new HeatMapChart(pixels(width), pixels(height));
-        bare(chart.getStyler());
+        HeatMapChart chart = new HeatMapChart(PIXELS, PIXELS);
+        bare(chart.getStyler(), 1, 1);
         chart.getStyler().setRangeColors(ramp.stream().map(Plot::awt).toArray(Color[]::new));
         chart.getStyler().setMin(low);
         chart.getStyler().setMax(high);
@@ -217,15 +221,9 @@ final class Plot {
         return shapes(paint(chart));
     }
 
-    private static int pixels(double pt) {
-        return Math.max(1, (int) Math.ceil(pt));
-    }
-
     private List<Mark> paint(Chart<?, ?> chart) {
-        int w = pixels(width);
-        int h = pixels(height);
-        Recorder recorder = new Recorder(AffineTransform.getScaleInstance(width / w, height / h));
-        chart.paint(recorder, w, h);
+        Recorder recorder = new Recorder(AffineTransform.getScaleInstance(width / PIXELS, height / PIXELS));
+        chart.paint(recorder, PIXELS, PIXELS);
         return recorder.marks();
     }
 
@@ -235,14 +233,14 @@ final class Plot {
         return shapes;
     }
 
-    private static AxesChartStyler bare(AxesChartStyler styler) {
+    private static AxesChartStyler bare(AxesChartStyler styler, int acrossHint, int downHint) {
         plain(styler);
         styler.setAxisTitlesVisible(false)
                 .setAxisTicksVisible(false)
                 .setPlotMargin(0)
                 .setPlotGridLinesVisible(false)
-                .setXAxisTickMarkSpacingHint(1)
-                .setYAxisTickMarkSpacingHint(1);
+                .setXAxisTickMarkSpacingHint(acrossHint)
+                .setYAxisTickMarkSpacingHint(downHint);
         return styler;
     }
 

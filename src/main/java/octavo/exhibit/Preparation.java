@@ -78,7 +78,7 @@ final class Preparation {
             return Optional.empty();
         }
         Chart chart = new TimelineChart(studio, events);
-        return Optional.of(new Picture(chart, alternative(words.timeline(spec, events)), rows.table(), attachment()));
+        return fitting(new Picture(chart, alternative(words.timeline(spec, events)), rows.table(), attachment()));
     }
 
     private Optional<Illustration> chart() {
@@ -91,11 +91,18 @@ final class Preparation {
             return Optional.empty();
         }
         ChartData data = read.get();
-        return Optional.of(new Picture(
+        return fitting(new Picture(
                 chart(data),
                 alternative(new AltText(studio, spec, data).compose()),
                 DataTable.of(data, studio),
                 attachment()));
+    }
+
+    /** The picture, after a look at it in the width that the spec asks for. */
+    private Optional<Illustration> fitting(Picture picture) {
+        Fit fit = new Fit(studio.style(), spec);
+        fit.check(picture.at(fit.width()), problems);
+        return Optional.of(picture);
     }
 
     private Chart chart(ChartData data) {
@@ -108,7 +115,7 @@ final class Preparation {
             case STEP, LINE, AREA -> new LineChart(studio, spec, data);
             case DUMBBELL -> new DumbbellChart(studio, spec, data);
             case DONUT -> new DonutChart(studio, spec, data);
-            case HEAT -> new HeatChart(studio, spec, data);
+            case HEAT -> new HeatChart(studio, data);
             case TIMELINE, PATTERN, TABLE -> throw new IllegalArgumentException(spec.type() + " has no numbers");
         };
     }

@@ -77,7 +77,7 @@ final class ShareChart implements Chart {
                     .set(data.series().get(0).name(), ink.in(studio.palette().fillText()));
             Words rest = studio.lettering()
                     .set(spec.rest().orElse(""), ink.in(studio.palette().ink2()));
-            double baseline = 0.8 * ink.size();
+            double baseline = 0.85 * ink.size();
             if (many == 1 && left + name.width() + 12 + rest.width() <= width) {
                 canvas.left(name, left, baseline);
                 canvas.right(rest, width, baseline);

@@ -49,6 +49,15 @@ final class Tints {
         return ground.contrast(palette.ground()) >= 4.5 ? palette.ground() : palette.ink();
     }
 
+    /** A ground on which white or black is legible: the little that lies between is moved to the dark side. */
+    static Colour legible(Colour ground, Palette palette) {
+        Colour moved = ground;
+        for (double share = 0; on(moved, palette).contrast(moved) < 4.5 && share < 1; share += 0.02) {
+            moved = mix(ground, palette.display(), share);
+        }
+        return moved;
+    }
+
     /** A colour so far on the way from one to the other, by components. */
     static Colour mix(Colour from, Colour to, double share) {
         return new Colour(

@@ -1,9 +1,11 @@
 package octavo.layout;
 
+import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Edition.Contents;
 import octavo.layout.block.BriefSetter;
 import octavo.layout.block.Desk;
+import octavo.layout.block.ExhibitSheet;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
 import octavo.problem.Problems;
@@ -39,6 +41,11 @@ public final class PageSetter {
         Pages pages = pages(edition, own);
         problems.addAll(own.sorted());
         return pages;
+    }
+
+    /** An exhibit alone on a sheet cut to it; {@code edition} gives language and phrases. */
+    public Pages sheet(Edition edition, Block.Exhibit exhibit, Problems problems) {
+        return ExhibitSheet.set(new Desk(edition, style, faces, hyphenator, problems), exhibit);
     }
 
     private Pages pages(Edition edition, Problems problems) {

@@ -1,6 +1,9 @@
 package octavo.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import octavo.drawing.Drawing;
+import octavo.drawing.Mark;
 
 /**
  * A finished page.
@@ -14,5 +17,18 @@ public record Page(double width, double height, String label, List<Item> items, 
     public Page {
         items = List.copyOf(items);
         links = List.copyOf(links);
+    }
+
+    /** All that is on the page as one picture, without what it means. */
+    public Drawing drawing() {
+        List<Mark> marks = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Placed placed) {
+                marks.add(placed.mark());
+            } else if (item instanceof Item.Picture picture) {
+                picture.drawing().marks().forEach(m -> marks.add(m.moved(picture.x(), picture.y())));
+            }
+        }
+        return new Drawing(width, height, marks);
     }
 }

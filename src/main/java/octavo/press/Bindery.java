@@ -11,7 +11,6 @@ import octavo.brief.Brief;
 import octavo.brief.Format;
 import octavo.brief.Tailor;
 import octavo.edition.Edition;
-import octavo.edition.Edition.PdfVersion;
 import octavo.epub.EpubWriter;
 import octavo.exhibit.Draughtsman;
 import octavo.layout.PageSetter;
@@ -77,7 +76,7 @@ final class Bindery {
         for (Format format : formats) {
             String name = brief.id() + "." + format.key();
             if (format == Format.PDF) {
-                products.add(shelf.put(name, pdf, conforms(edition.setup().pdf())));
+                products.add(shelf.put(name, pdf, Conformance.of(edition.setup().pdf())));
             } else {
                 byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
                 byte[] epub = epubWriter.write(
@@ -86,16 +85,10 @@ final class Bindery {
                         style,
                         set.pages().starts(),
                         cover);
-                products.add(shelf.put(name, epub, List.of("EPUB 3.3", "EPUB Accessibility 1.1")));
+                products.add(shelf.put(name, epub, Conformance.EPUB));
             }
         }
         return new Finished(
                 brief.id(), style.name(), brief.language(), set.pages().pages().size(), edition.words(), products);
-    }
-
-    private static List<String> conforms(PdfVersion version) {
-        return version == PdfVersion.V2_0
-                ? List.of("PDF 2.0", "PDF/UA-2", "PDF/A-4f", "WTPDF 1.0")
-                : List.of("PDF 1.7", "PDF/UA-1", "PDF/A-3a");
     }
 }

@@ -50,7 +50,9 @@ public final class Press {
                 return refused();
             }
             List<Manifest.Entry> entries = new ArrayList<>(entries(finished));
-            entries.addAll(new ExhibitShelf(workshop.get(), shelf, problems).fill(briefs));
+            if (isWhole()) {
+                entries.addAll(new ExhibitShelf(workshop.get(), shelf, problems).fill());
+            }
             if (problems.hasErrors()) {
                 return refused();
             }
@@ -60,6 +62,11 @@ public final class Press {
             problems.error(Span.of(order.output().toString()), "unwritable", "cannot be written: " + e.getMessage());
             return refused();
         }
+    }
+
+    /** Whether everything is made anew, so that files of an earlier run that are not made again are stale. */
+    private boolean isWhole() {
+        return order.briefs().isEmpty() && order.formats().isEmpty();
     }
 
     private Outcome refused() {
@@ -132,10 +139,9 @@ public final class Press {
     private void publish(Shelf shelf, Manifest made) throws IOException {
         Path output = order.output();
         Manifest before = Manifest.read(output);
-        boolean whole = order.briefs().isEmpty() && order.formats().isEmpty();
-        Manifest now = whole ? made : before.with(made, output);
+        Manifest now = isWhole() ? made : before.with(made, output);
         shelf.put(Manifest.NAME, now.json(), List.of());
-        Set<String> stale = whole ? new TreeSet<>(before.files().keySet()) : Set.of();
+        Set<String> stale = isWhole() ? new TreeSet<>(before.files().keySet()) : Set.of();
         shelf.publish(stale);
     }
 }

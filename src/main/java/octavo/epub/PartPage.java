@@ -24,7 +24,7 @@ final class PartPage {
         if (part.title().isPresent()) {
             titled(part);
         } else {
-            xml.open("div", "id", Ids.of(part.anchor())).line();
+            xml.open("div", "class", "loose", "id", Ids.of(part.anchor())).line();
             page.breaksAt(part.anchor());
             new BlockWriter(page, 1).all(part.blocks());
             xml.close().line();

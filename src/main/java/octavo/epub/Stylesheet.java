@@ -27,13 +27,13 @@ final class Stylesheet {
     private static final List<Rule> RULES = List.of(
             new Rule("h1", Role.CHAPTER_TITLE),
             new Rule(".titlepage h1", Role.DOCUMENT_TITLE),
-            new Rule("h2", Role.HEADING_1),
-            new Rule("h3", Role.HEADING_2),
+            new Rule("h2, .loose h1", Role.HEADING_1),
+            new Rule("h3, .loose h2", Role.HEADING_2),
             new Rule("h4, h5, h6", Role.HEADING_3),
             new Rule(".standfirst, .titlepage .subtitle", Role.STANDFIRST),
             new Rule(".label, .panel .label", Role.EXHIBIT_LABEL),
             new Rule(".authors", Role.META_VALUE),
-            new Rule(".panel h2, .panel h3", Role.PANEL_TITLE),
+            new Rule(".panel h1, .panel h2, .panel h3", Role.PANEL_TITLE),
             new Rule(".bottom-line p", Role.BOTTOM_LINE),
             new Rule("code", Role.CODE),
             new Rule(".pull-quote p", Role.PULL_QUOTE),
@@ -138,7 +138,7 @@ final class Stylesheet {
         figures(body);
         css.append(" }\n");
         if (body.hyphenate()) {
-            css.append("section > p { -webkit-hyphens: auto; hyphens: auto; }\n");
+            css.append("section > p, li > p, aside > p { -webkit-hyphens: auto; hyphens: auto; }\n");
         }
         if (body.indent().pt() > 0) {
             css.append(FOLLOWING).append(" { text-indent: 1.2em; }\n");
@@ -162,7 +162,7 @@ final class Stylesheet {
 
     /** A section's number stands in its heading, at the heading's size. */
     private void number() {
-        css.append("h2 .number {");
+        css.append("h2 .number, .loose .number {");
         dress(style.text(Role.HEADING_1_NUMBER));
     }
 

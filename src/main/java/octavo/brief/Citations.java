@@ -57,12 +57,12 @@ final class Citations {
         } else {
             out.add(new Inline.Link(target, Template.text(byline)));
             if (titled) {
-                out.add(new Inline.Text(", "));
+                out.add(new Inline.Text(comma()));
                 out.addAll(shortTitle(source));
             }
         }
         if (!citation.locator().isBlank()) {
-            out.add(new Inline.Text(", " + citation.locator().strip()));
+            out.add(new Inline.Text(comma() + citation.locator().strip()));
         }
         return out;
     }
@@ -84,7 +84,7 @@ final class Citations {
         List<Inline> out = new ArrayList<>();
         String byline = byline(source);
         if (!byline.isEmpty()) {
-            out.add(new Inline.Text(byline + ", "));
+            out.add(new Inline.Text(byline + comma()));
         }
         out.addAll(shortTitle(source));
         return out;
@@ -133,24 +133,45 @@ final class Citations {
     private List<Inline> full(Source source) {
         List<Inline> out = new ArrayList<>();
         if (!source.authors().isEmpty()) {
-            String names = String.join(", ", source.authors());
-            String byline = source.year()
-                    .map(year -> phrases.get(Key.BYLINE, names, year))
-                    .orElse(names);
-            out.add(new Inline.Text(byline + ". "));
+            String names = names(source.authors());
+            out.add(new Inline.Text(source.year()
+                            .map(year -> phrases.get(Key.BYLINE, names, year))
+                            .orElse(names)
+                    + phrases.get(Key.FULL_STOP)));
         }
         out.addAll(title(source, source.title()));
-        StringBuilder rest = new StringBuilder(source.title().matches(".*[.?!]") ? "" : ".");
+        StringBuilder rest = new StringBuilder();
         source.publisher()
                 .filter(publisher -> !source.authors().contains(publisher))
-                .ifPresent(publisher -> rest.append(' ').append(publisher).append('.'));
+                .ifPresent(publisher -> rest.append(publisher).append(phrases.get(Key.FULL_STOP)));
         if (source.authors().isEmpty()) {
-            source.year().ifPresent(year -> rest.append(' ').append(year).append('.'));
+            source.year().ifPresent(year -> rest.append(year).append(phrases.get(Key.FULL_STOP)));
         }
-        source.url().ifPresent(url -> rest.append(' '));
-        out.add(new Inline.Text(rest.toString()));
+        String text = afterTitle(phrases, source.title()) + rest;
+        out.add(new Inline.Text(source.url().isPresent() ? text : text.stripTrailing()));
         source.url().ifPresent(url -> out.add(new Inline.Link(new Target.Url(url), Template.text(shown(url)))));
         return List.copyOf(out);
+    }
+
+    /** The full stop after a title, or just its space when the title ends in a mark of its own. */
+    static String afterTitle(Phrases phrases, String title) {
+        String stop = phrases.get(Key.FULL_STOP);
+        return title.matches(".*[.?!]") ? stop.substring(1) : stop;
+    }
+
+    /** All names; semicolons part them where names hold commas. */
+    private String names(List<String> authors) {
+        if (authors.stream().anyMatch(author -> author.indexOf(',') >= 0)) {
+            return String.join("; ", authors);
+        }
+        int last = authors.size() - 1;
+        return last == 0
+                ? authors.get(0)
+                : phrases.get(Key.AND, String.join(comma(), authors.subList(0, last)), authors.get(last));
+    }
+
+    private String comma() {
+        return phrases.get(Key.COMMA);
     }
 
     /** An address as people read it. */

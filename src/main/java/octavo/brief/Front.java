@@ -97,22 +97,22 @@ final class Front {
 
     private List<Inline> citation(Publication publication) {
         List<Inline> out = new ArrayList<>();
-        out.add(new Inline.Text(
-                phrases.get(Key.BYLINE, String.join(", ", authors()), Integer.toString(date().getYear())) + ". "));
+        String stop = phrases.get(Key.FULL_STOP);
+        String names = String.join(phrases.get(Key.COMMA), authors());
+        out.add(new Inline.Text(phrases.get(Key.BYLINE, names, date().getYear()) + stop));
         String title = brief.subtitle()
                 .map(sub -> brief.title() + mark(brief.title()) + sub)
                 .orElse(brief.title());
         out.addAll(Citations.work(phrases, title));
-        StringBuilder rest = new StringBuilder(title.matches(".*[.?!]") ? "" : ".");
-        publication.series().ifPresent(series -> rest.append(' ').append(series).append('.'));
+        StringBuilder rest = new StringBuilder(Citations.afterTitle(phrases, title));
+        publication.series().ifPresent(series -> rest.append(series).append(stop));
         if (!authors().contains(publication.publisher())) {
-            rest.append(' ').append(publication.publisher()).append('.');
+            rest.append(publication.publisher()).append(stop);
         }
-        out.add(new Inline.Text(rest.toString()));
-        publication.identifiers().doi().ifPresent(doi -> {
-            out.add(new Inline.Text(" "));
-            out.add(doi(doi));
-        });
+        Optional<String> doi = publication.identifiers().doi();
+        out.add(new Inline.Text(
+                doi.isPresent() ? rest.toString() : rest.toString().stripTrailing()));
+        doi.ifPresent(number -> out.add(doi(number)));
         return out;
     }
 
@@ -155,8 +155,10 @@ final class Front {
 
     private List<Inline> publisher(Publication publication) {
         StringBuilder text = new StringBuilder(publication.publisher());
-        text.append(", ").append(wording.date(date()));
-        publication.edition().ifPresent(edition -> text.append(", ").append(edition));
+        text.append(phrases.get(Key.COMMA)).append(wording.date(date()));
+        publication
+                .edition()
+                .ifPresent(edition -> text.append(phrases.get(Key.COMMA)).append(edition));
         return Template.text(text.toString());
     }
 

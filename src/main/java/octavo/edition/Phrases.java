@@ -91,6 +91,8 @@ public record Phrases(Map<Key, String> texts) {
         IN_PUBLICATION,
         IN_FULL_REPORT,
         IN_FULL_CHAPTER,
+        COMMA,
+        FULL_STOP,
         DECIMAL_SIGN,
         GROUP_SIGN,
         GROUP_FROM

@@ -100,9 +100,7 @@ final class BookWriter {
         String nav = NavDocument.write(work, book.getTableOfContents().getTocReferences(), landmarks, pages);
         Resource resource = builder.file(Places.NAV, nav, MediaTypes.XHTML);
         if (inSpine) {
-            book.getSpine()
-                    .getSpineReferences()
-                    .add(place, new SpineReference(resource, true));
+            book.getSpine().getSpineReferences().add(place, new SpineReference(resource, true));
         }
         book.setNcxResource(builder.file(NcxDocument.FILE, NcxDocument.write(book, pages), MediaTypes.NCX));
     }

@@ -36,7 +36,10 @@ final class Container {
     private static byte[] write(Map<String, Packed> files) {
         int size = END;
         for (Map.Entry<String, Packed> file : files.entrySet()) {
-            size += LOCAL + CENTRAL + 2 * file.getKey().length() + file.getValue().data().length;
+            size += LOCAL
+                    + CENTRAL
+                    + 2 * file.getKey().length()
+                    + file.getValue().data().length;
         }
         ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         Map<String, Integer> offsets = new LinkedHashMap<>();

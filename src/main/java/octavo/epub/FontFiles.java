@@ -64,7 +64,10 @@ final class FontFiles {
         }
         for (String text : texts) {
             text.codePoints().filter(c -> c > '~').forEach(characters::add);
-            text.toUpperCase(Locale.ROOT).codePoints().filter(c -> c > '~').forEach(characters::add); // labels in capitals
+            text.toUpperCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(c -> c > '~')
+                    .forEach(characters::add); // labels in capitals
         }
         Map<String, FontShelf.Font> files = new LinkedHashMap<>();
         faces.forEach((file, face) -> {

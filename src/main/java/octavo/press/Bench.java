@@ -98,8 +98,11 @@ public final class Bench {
             Pages made = clock(ms, "lay out", run, () -> pageSetter.set(set, new Problems()));
             clock(ms, "write PDF", run, () -> writer.write(made, set));
             if (brief.formats().contains(Format.EPUB)) {
-                clock(ms, "write EPUB", run, () -> epubWriter.write(
-                        tailored.edition(Format.EPUB), set, style, made.starts(), new byte[0]));
+                clock(
+                        ms,
+                        "write EPUB",
+                        run,
+                        () -> epubWriter.write(tailored.edition(Format.EPUB), set, style, made.starts(), new byte[0]));
             }
             pages = made;
             edition = set;

@@ -38,9 +38,9 @@ class CitationsTest {
                         "  p2 See [MERICS (2023)](#src-m), note~25 and [Brown and Wu (2021)](#src-b), *Robots*.",
                         "source #src-m MERICS (2023). *The party knows best: Aligning*. Press. "
                                 + "[example.org/m](https://www.example.org/m/)",
-                        "source #src-b Brown, Alexander, Wu, Li (2021). *Robots?* Press. "
+                        "source #src-b Brown, Alexander; Wu, Li (2021). *Robots?* Press. "
                                 + "[example.org/b](https://www.example.org/b/)",
-                        "source #src-c Xi, Yi, Zi (2020). *Many*. Press. [example.org/c](https://www.example.org/c/)");
+                        "source #src-c Xi, Yi and Zi (2020). *Many*. Press. [example.org/c](https://www.example.org/c/)");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CitationsTest {
     void chineseSetsTitlesInItsOwnMarks() {
         t.source("m", "自立", "自立", 2023, "甲", "乙");
         t.chapter("one", "4", "一", t.p(t.cite("m", "第24页")));
-        assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("[甲和乙（2023）](#src-m), 《自立》, 第24页");
+        assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("[甲和乙（2023）](#src-m)，《自立》，第24页");
     }
 
     @Test

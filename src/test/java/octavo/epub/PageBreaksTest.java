@@ -143,7 +143,11 @@ class PageBreaksTest {
     @Test
     void startsAreCarriedOverWhereTheBookShowsOtherThingsThanThePages() {
         Block.Panel onlyPdf = new Block.Panel(
-                "only-pdf", octavo.report.Block.PanelKind.BOX, "Box", List.of(), List.of(Samples.paragraph(1, "print")));
+                "only-pdf",
+                octavo.report.Block.PanelKind.BOX,
+                "Box",
+                List.of(),
+                List.of(Samples.paragraph(1, "print")));
         Edition paged = Samples.of(List.of(
                 Samples.paragraph(0, "same"), onlyPdf, Samples.paragraph(2, "same"), Samples.paragraph(3, "last")));
         Edition book = Samples.of(List.of(

@@ -187,12 +187,20 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
 
     @Override
     public Optional<octavo.edition.Block> panel(Block.Panel panel) {
-        Integer number = numbers.caseStudies().get(Key.of(panel));
-        String label = phrases.get(Phrases.Key.valueOf(panel.kind().name()), number == null ? "" : number);
+        String label = panelLabel(panel);
         List<octavo.edition.Inline> title = prose.set(panel.title());
         List<octavo.edition.Block> blocks = blocks(panel.blocks());
         return unlessEmpty(
                 blocks, new octavo.edition.Block.Panel(register.anchor(panel), panel.kind(), label, title, blocks));
+    }
+
+    /** The title of a box says all; that of another panel does not say what it is. */
+    private String panelLabel(Block.Panel panel) {
+        if (panel.kind() == Block.PanelKind.BOX && !panel.title().isEmpty()) {
+            return "";
+        }
+        Integer number = numbers.caseStudies().get(Key.of(panel));
+        return phrases.get(Phrases.Key.valueOf(panel.kind().name()), number == null ? "" : number);
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Console implements Progress {
         long bytes = files.stream().mapToLong(Finished.Product::bytes).sum();
         out.printf(
                 Locale.ROOT,
-                "%s, %s, %,d kB in %s, %.1f s, %s → %s%n",
+                "%s, %s, %,d kB in %s, %.1f s, %s; see %s%n",
                 plural(outcome.briefs().size(), "brief"),
                 plural(pages, "page"),
                 (bytes + 999) / 1000,

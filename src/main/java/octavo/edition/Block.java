@@ -98,7 +98,7 @@ public sealed interface Block {
         }
     }
 
-    /** A panel; {@code label} is the generated word such as "Key findings". */
+    /** A panel; {@code label} is the generated word such as "Key findings", empty for a box with a title. */
     record Panel(String anchor, PanelKind kind, String label, List<Inline> title, List<Block> blocks) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {

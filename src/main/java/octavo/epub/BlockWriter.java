@@ -114,7 +114,9 @@ final class BlockWriter implements Block.Visitor<Void> {
         if (panel.title().isEmpty()) {
             heading(() -> xml.text(panel.label()), "class", "label", "id", title);
         } else {
-            xml.leaf("p", panel.label(), "class", "label").line();
+            if (!panel.label().isEmpty()) {
+                xml.leaf("p", panel.label(), "class", "label").line();
+            }
             heading(() -> inline(panel.title()), "id", title);
         }
         below(panel.blocks());

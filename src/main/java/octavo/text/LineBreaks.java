@@ -209,7 +209,7 @@ public final class LineBreaks {
                 || after == EX
                 || after == SY // LB13
                 || before == OP // LB14
-                || before == PI && after == OP
+                || before == PI && opens(j) // LB15a
                 || (before == CL || before == CP) && after == NS; // LB16
         if (glued || after == IS && !startsDecimal(i) || dashBefore(i) || after == PF && closes(i)) {
             return NONE;
@@ -227,6 +227,12 @@ public final class LineBreaks {
         char c = text.charAt(i);
         boolean dash = c == '–' || c == '—';
         return dash && (i + 1 == n || classes[i + 1] == SP);
+    }
+
+    /** A quotation mark that opens; in German the same mark closes. */
+    private boolean opens(int quote) {
+        BreakClass c = quote == 0 ? SP : classes[quote - 1];
+        return c == SP || c == BK || c == OP || c == QU || c == GL || c == ZW;
     }
 
     /** A closing quotation mark with a space on either side belongs to what stands before (French). */
@@ -294,7 +300,7 @@ public final class LineBreaks {
     /** Whether two letters or more stand on either side of the mark at {@code j}. */
     private boolean letters(int j, int i) {
         boolean left = j >= 2 && wordPart(classes[j - 1]) && wordPart(classes[j - 2]);
-        return left && (i + 1 >= n || wordPart(classes[i])) && (i + 1 >= n || wordPart(classes[i + 1]));
+        return left && i + 1 < n && wordPart(classes[i]) && wordPart(classes[i + 1]);
     }
 
     private static boolean wordPart(BreakClass c) {
@@ -392,10 +398,10 @@ public final class LineBreaks {
         if (before == '&' || before == '=') {
             return !mark(after);
         }
-        return mark(after) && !mark(before);
+        return ":&=".indexOf(after) < 0 && mark(after) && !mark(before);
     }
 
     private static boolean mark(char c) {
-        return "/.,-_?#%~+;&=@!*".indexOf(c) >= 0;
+        return "/.,:-_?#%~+;&=@!*".indexOf(c) >= 0;
     }
 }

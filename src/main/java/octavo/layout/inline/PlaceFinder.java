@@ -12,6 +12,7 @@ final class PlaceFinder {
     private static final double DASH = 30;
     private static final double POOR = 150;
     private static final double ADDRESS = 30;
+    private static final double KEPT = 600;
     private static final double EMERGENCY = 5_000;
     private static final double CAPITALISED = 60;
     private static final double LAST_WORD = 300;
@@ -116,6 +117,7 @@ final class PlaceFinder {
             case LineBreaks.DASH -> last.text.endsWith("-") ? tuning.hyphenPenalty() : DASH;
             case LineBreaks.POOR -> POOR;
             case LineBreaks.ADDRESS -> ADDRESS;
+            case Places.KEPT -> KEPT;
             case LineBreaks.SOFT -> tuning.hyphenPenalty();
             default -> 0;
         };

@@ -44,8 +44,8 @@ final class Breaker {
 
     /** The places where the lines end, the first being the paragraph's start. */
     int[] lines(int wanted) {
-        for (double tolerance : TOLERANCES) {
-            int end = run(tolerance, wanted);
+        for (int t = shape.balanced() ? TOLERANCES.length - 1 : 0; t < TOLERANCES.length; t++) {
+            int end = run(TOLERANCES[t], wanted);
             if (end >= 0) {
                 return path(end);
             }
@@ -59,7 +59,11 @@ final class Breaker {
         activeCount = 0;
         node(0, 0, -1, (byte) 1, 0);
         active[activeCount++] = 0;
+        boolean lastResort = tolerance == Double.MAX_VALUE;
         for (int to = 1; to < places.count; to++) {
+            if (!lastResort && places.lastResort(to)) {
+                continue;
+            }
             visit(to, tolerance);
             if (activeCount == 0) {
                 return -1;

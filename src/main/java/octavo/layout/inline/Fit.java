@@ -1,5 +1,6 @@
 package octavo.layout.inline;
 
+import java.util.Arrays;
 import octavo.layout.inline.Shape.Align;
 import octavo.text.LineBreaks;
 
@@ -98,6 +99,28 @@ final class Fit {
         }
         double stretch = stretch(from, to);
         return room <= TOLERANCE ? 0 : stretch <= 0 ? 1e3 : Math.min(1e3, room / stretch);
+    }
+
+    /** The fewest lines: each takes what fits. */
+    int[] fewest() {
+        int[] ends = new int[places.count];
+        int lines = 0;
+        int from = 0;
+        int fitting = 0;
+        for (int to = 1; to < places.count; to++) {
+            boolean fits = ratio(from, to, lines) >= -1;
+            if (!fits && (fitting > from || !places.lastResort(to))) {
+                from = fitting > from ? fitting : to;
+                ends[++lines] = from;
+                to = from;
+            } else if (ends(to)) {
+                from = to;
+                ends[++lines] = to;
+            } else if (fits) {
+                fitting = to;
+            }
+        }
+        return Arrays.copyOf(ends, lines + 1);
     }
 
     /** The part of a line's freedom that spaces have no part in. */

@@ -75,7 +75,7 @@ final class LineMaker {
             Part part = parts.get(p);
             int start = p == first ? places.split[from] : 0;
             int stop = split > 0 && p == end - 1 ? split : part.text.length();
-            pieces.add(start == 0 && stop == part.text.length() ? Piece.whole(part) : fragment(part, start, stop, to));
+            pieces.add(start == 0 && stop == part.text.length() ? Piece.whole(part) : fragment(part, start, stop));
         }
         while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).part().kind == Part.Kind.SPACE) {
             pieces.remove(pieces.size() - 1);
@@ -83,19 +83,15 @@ final class LineMaker {
         while (!pieces.isEmpty() && first > 0 && pieces.get(0).part().kind == Part.Kind.SPACE) {
             pieces.remove(0);
         }
-        if (split == 0 && places.kind[to] == LineBreaks.SOFT && !pieces.isEmpty()) {
+        if (places.hyphenates(to) && !pieces.isEmpty()) {
             Part part = pieces.remove(pieces.size() - 1).part();
-            int start = places.part[from] == places.part[to] - 1 ? places.split[from] : 0;
-            pieces.addAll(hyphened(part, start, part.text.length()));
-        } else if (places.kind[to] == Places.HYPHENATION) {
-            Part part = pieces.remove(pieces.size() - 1).part();
-            int start = places.part[from] == places.part[to] ? places.split[from] : 0;
-            pieces.addAll(hyphened(part, start, split));
+            int start = part == parts.get(first) ? places.split[from] : 0;
+            pieces.addAll(hyphened(part, start, split > 0 ? split : part.text.length()));
         }
         return pieces;
     }
 
-    private Piece fragment(Part part, int start, int stop, int to) {
+    private Piece fragment(Part part, int start, int stop) {
         String text = part.text.substring(start, stop);
         return new Piece(part, text, shape(part, text), false);
     }

@@ -15,6 +15,8 @@ public final class ParagraphSetter {
     /** A last line is a runt below this many ems, whatever the indent: about four letters. */
     private static final double RUNT = 2;
 
+    private static final int MOST_BALANCED = 8;
+
     private final Faces faces;
     private final Lexicon lexicon;
 
@@ -56,13 +58,15 @@ public final class ParagraphSetter {
         return new Breaker(places, shape, demerits, fit, true).lines(wanted);
     }
 
-    /** First the fewest lines, then as many, but about equally long. */
+    /** As few lines as possible, but about equally long; a text of many lines is set ragged. */
     private static int[] balanced(Paragraph paragraph, Places places, Shape shape, Fit fit) {
-        Demerits demerits = new Demerits.Text(places, fit, 0);
-        int[] ends = new Breaker(places, shape, demerits, fit, true).lines(1);
+        int[] ends = fit.fewest();
         int lines = ends.length - 1;
         if (lines < 2) {
             return ends;
+        }
+        if (lines > MOST_BALANCED) {
+            return filled(paragraph, places, shape, fit);
         }
         double sum = 0;
         for (int i = 1; i < ends.length; i++) {

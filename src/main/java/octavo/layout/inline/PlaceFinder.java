@@ -12,7 +12,7 @@ final class PlaceFinder {
     private static final double DASH = 30;
     private static final double POOR = 150;
     private static final double ADDRESS = 30;
-    private static final double KEPT = 600;
+    private static final double KEPT = 2_000;
     private static final double EMERGENCY = 5_000;
     private static final double CAPITALISED = 60;
     private static final double LAST_WORD = 300;
@@ -27,6 +27,7 @@ final class PlaceFinder {
     private final BitSet urgent = new BitSet();
 
     private Places places;
+    private double narrowest;
     private double width;
     private double space;
     private double track;
@@ -42,7 +43,8 @@ final class PlaceFinder {
     }
 
     /** The places; parts of words that are wider than {@code narrowest} may be divided anywhere. */
-    Places find(double narrowest) {
+    Places find(double narrowestLine) {
+        narrowest = narrowestLine;
         Places found = build();
         for (int i = 1; i < found.count; i++) {
             if (found.endWidth[i] + found.extraEnd[i] - found.startWidth[i - 1] + found.extraStart[i - 1] > narrowest) {
@@ -95,6 +97,9 @@ final class PlaceFinder {
 
     private void between(int shown, int next) {
         byte kind = kindBetween(shown, next);
+        if (kind == LineBreaks.NONE && urgent.get(shown) && urgent.get(next) && !paragraph.raised(parts.get(next))) {
+            kind = Places.EMERGENCY;
+        }
         if (kind != LineBreaks.NONE) {
             place(shown, next, kind, penalty(kind, parts.get(shown)));
         }
@@ -109,6 +114,9 @@ final class PlaceFinder {
             }
         }
         byte kind = paragraph.breaks()[parts.get(next).start];
+        if (kind == LineBreaks.SOFT && next > shown + 1) {
+            return LineBreaks.SPACE; // a soft hyphen after a space divides nothing
+        }
         return kind == LineBreaks.FORCED && parts.get(shown).kind == Part.Kind.INSET ? LineBreaks.NONE : kind;
     }
 
@@ -118,6 +126,7 @@ final class PlaceFinder {
             case LineBreaks.POOR -> POOR;
             case LineBreaks.ADDRESS -> ADDRESS;
             case Places.KEPT -> KEPT;
+            case Places.EMERGENCY -> EMERGENCY;
             case LineBreaks.SOFT -> tuning.hyphenPenalty();
             default -> 0;
         };
@@ -158,7 +167,7 @@ final class PlaceFinder {
             Look look = paragraph.look(part);
             word = lexicon.of(part.face, look.features(), look.language()).get(part.text);
         }
-        if (urgent.get(p)) {
+        if (urgent.get(p) && (!paragraph.raised(part) || part.width > narrowest)) {
             anywhere(p, part, word);
         } else if (wanted) {
             for (int k = 0; k < word.points().length; k++) {

@@ -66,6 +66,11 @@ final class Places {
         return kind[i] == HYPHENATION || kind[i] == octavo.text.LineBreaks.SOFT;
     }
 
+    /** Whether other places are tried first, whatever they cost. */
+    boolean lastResort(int i) {
+        return kind[i] == KEPT || kind[i] == EMERGENCY;
+    }
+
     private void grow() {
         int n = 2 * count;
         part = Arrays.copyOf(part, n);

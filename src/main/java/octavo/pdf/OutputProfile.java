@@ -8,7 +8,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** What device colours mean: sRGB (IEC 61966-2-1), by the project's own profile, since those of the JDKs differ. */
+/**
+ * What device colours mean: sRGB (IEC 61966-2-1), by the project's own profile, since those of the JDKs differ. {@code
+ * SrgbProfile} in the tests makes the resource and says how.
+ */
 final class OutputProfile {
     private static final String RESOURCE = "srgb.icc";
 

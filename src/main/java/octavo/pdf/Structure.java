@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 final class Structure {
     private static final COSName PARENT = COSName.P;
     private static final COSName NAMESPACE = Cos.name("NS");
+    private static final COSName REFERENCES = Cos.name("Ref");
 
     private final List<Tag> tags;
     private final boolean pdf2;
@@ -63,7 +64,8 @@ final class Structure {
 
     private COSDictionary element(Tag tag) {
         StructureType type = StructureType.of(tag.role());
-        COSDictionary element = Cos.dictionary("S", type.name());
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.S, Cos.name(type.name()));
         if (pdf2 && type.pdf2()) {
             element.setItem(NAMESPACE, namespace);
         }
@@ -81,7 +83,7 @@ final class Structure {
                 refs.add(byAnchor.get(anchor));
             }
             if (refs.size() > 0) {
-                elements.get(i).setItem(COSName.getPDFName("Ref"), refs);
+                elements.get(i).setItem(REFERENCES, refs);
             }
         }
     }

@@ -1,5 +1,8 @@
 package octavo.pdf;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import octavo.page.Tag.Role;
 
 /**
@@ -10,7 +13,18 @@ import octavo.page.Tag.Role;
  */
 record StructureType(String name, boolean pdf2, String pdf17) {
 
+    private static final Map<Role, StructureType> TYPES = new EnumMap<>(Role.class);
+
+    static {
+        EnumSet.complementOf(EnumSet.of(Role.CONTENT)).forEach(role -> TYPES.put(role, make(role)));
+    }
+
+    /** The type of every role but {@link Role#CONTENT}. */
     static StructureType of(Role role) {
+        return TYPES.get(role);
+    }
+
+    private static StructureType make(Role role) {
         return switch (role) {
             case DOCUMENT -> both("Document");
             case PART -> both("Part");

@@ -74,6 +74,22 @@ final class Syntax {
         length += count;
     }
 
+    /** Appends a two-byte character code inside a literal string: half as much to deflate as hexadecimal digits. */
+    Syntax code(int code) {
+        reserve(4);
+        literal(code >> 8 & 0xFF);
+        literal(code & 0xFF);
+        return this;
+    }
+
+    /** A byte of a literal string (ISO 32000-2, 7.3.4.2); a bare carriage return would be read as a line feed. */
+    private void literal(int value) {
+        if (value == '(' || value == ')' || value == '\\' || value == '\r') {
+            buffer[length++] = '\\';
+        }
+        buffer[length++] = (byte) (value == '\r' ? 'r' : value);
+    }
+
     /** Appends four hexadecimal digits. */
     Syntax hex4(int code) {
         reserve(4);

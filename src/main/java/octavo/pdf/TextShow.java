@@ -133,10 +133,10 @@ final class TextShow {
 
     private void glyph(DocumentFont.Code code) {
         if (!inString) {
-            out.put('<');
+            out.put('(');
             inString = true;
         }
-        out.hex4(code.number());
+        out.code(code.number());
     }
 
     private void shift(long thousandths) {
@@ -146,7 +146,7 @@ final class TextShow {
 
     private void endString() {
         if (inString) {
-            out.put('>');
+            out.put(')');
             inString = false;
         }
     }

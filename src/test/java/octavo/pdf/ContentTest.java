@@ -34,7 +34,7 @@ class ContentTest {
             page.getResources().getXObjectNames().forEach(names::add);
             assertThat(names).hasSize(1);
             PDFormXObject form = (PDFormXObject) page.getResources().getXObject(names.get(0));
-            String content = new String(form.getContents().readAllBytes(), StandardCharsets.US_ASCII);
+            String content = new String(form.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(content).contains("re f", "Tf", "[1.5 1.5 ]0 d").doesNotContain("BDC", "BMC", "MCID");
             assertThat(content(page).split("/D1 Do", -1)).hasSize(3);
             assertThat(form.getResources().getCOSObject().getDictionaryObject(COSName.FONT))
@@ -112,6 +112,6 @@ class ContentTest {
     }
 
     private static String content(PDPage page) throws IOException {
-        return new String(page.getContents().readAllBytes(), StandardCharsets.US_ASCII);
+        return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -105,7 +105,7 @@ class TextTest {
     private static String content(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new String(
-                    document.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+                    document.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import octavo.page.Tag.Role;
  * Which tags may stand in which: the part of ISO/TS 32005 (relations of structure types, which ISO 14289-2 asks for) that
  * briefs need. A test holds every pair against veraPDF.
  */
-final class Nesting {
+public final class Nesting {
     private static final Set<Role> PHRASES =
             EnumSet.of(CONTENT, EMPHASIS, STRONG, SPAN, CODE, LINK, REFERENCE, LABEL, SOURCE_ENTRY, FIGURE, NOTE);
     private static final Set<Role> HEADINGS = EnumSet.range(H1, H6);
@@ -22,7 +22,8 @@ final class Nesting {
 
     private Nesting() {}
 
-    static boolean allows(Role parent, Role child) {
+    /** Whether a tag of role {@code child} may stand straight below one of role {@code parent}. */
+    public static boolean allows(Role parent, Role child) {
         return ALLOWED.get(parent).contains(child);
     }
 

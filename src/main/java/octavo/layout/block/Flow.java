@@ -181,15 +181,37 @@ final class Flow {
 
     /** Height of what was added from {@code from} on, frames not counted. */
     double height(int from) {
+        return elements.subList(from, elements.size()).stream()
+                .mapToDouble(Flow::height)
+                .sum();
+    }
+
+    /** Keeps what is wide at least {@code height} below the first box from {@code from} on. */
+    void clear(int from, double height) {
         double y = 0;
-        for (Element element : elements.subList(from, elements.size())) {
-            if (element instanceof Element.Content content) {
-                y += content.box().height();
-            } else if (element instanceof Element.Space space) {
-                y += space.height();
-            }
+        int i = from;
+        while (i < elements.size() && y < height && !isWide(elements.get(i))) {
+            y += height(elements.get(i));
+            i++;
         }
-        return y;
+        if (y < height && i > from) {
+            elements.add(i, new Element.Content(new BoxBuilder().build(height - y)));
+            fresh = false;
+        }
+    }
+
+    private static boolean isWide(Element element) {
+        return element instanceof Element.Content c && c.box().wide()
+                || element instanceof Element.Floating f && f.box().wide()
+                || element instanceof Element.Open o && o.frame().wide()
+                || element instanceof Element.NewPage;
+    }
+
+    private static double height(Element element) {
+        if (element instanceof Element.Content content) {
+            return content.box().height();
+        }
+        return element instanceof Element.Space space ? space.height() : 0;
     }
 
     /** Raises the cost of chances from {@code from} on, while less than {@code height} has gone by. */
@@ -197,11 +219,8 @@ final class Flow {
         double y = 0;
         for (int i = from; i < elements.size() && y < height; i++) {
             Element element = elements.get(i);
-            if (element instanceof Element.Content content) {
-                y += content.box().height();
-            } else if (element instanceof Element.Space space) {
-                y += space.height();
-            } else if (element instanceof Element.Chance chance) {
+            y += height(element);
+            if (element instanceof Element.Chance chance) {
                 elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.within()));
             }
         }

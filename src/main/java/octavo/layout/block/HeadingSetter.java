@@ -43,7 +43,10 @@ final class HeadingSetter {
         bookmark(section, depth);
         if (area.panel() || section.level() > 1 && desk.style.design().runIn()) {
             runIn(section);
-        } else if (section.level() == 1 && area.margin() && desk.style.design().headings() == Headings.HUNG) {
+        } else if (section.level() == 1
+                && area.margin()
+                && desk.style.design().headings() == Headings.HUNG
+                && !beginsWide(section)) {
             hung(section);
         } else {
             above(section);
@@ -157,10 +160,16 @@ final class HeadingSetter {
         BoxBuilder hung =
                 new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
         flow.hang(at, new Box.Hang(hung.build(title.height()), dy, true));
-        double short_ = title.height() + dy - flow.height(at);
-        if (short_ > 0) {
-            flow.add(new BoxBuilder().build(short_));
-        }
+        flow.clear(at, title.height() + dy);
+    }
+
+    /** Whether a section begins with something that takes the margin column for itself. */
+    private static boolean beginsWide(Block.Section section) {
+        Block first = section.blocks().isEmpty() ? null : section.blocks().get(0);
+        return first instanceof Block.Panel
+                || first instanceof Block.Exhibit
+                || first instanceof Block.Section
+                || first instanceof Block.Table table && !table.title().isEmpty();
     }
 
     /** A title as plain words. */

@@ -101,7 +101,7 @@ final class PanelSetter {
         flow.gap(spacing.panelAround().pt());
         int start = flow.size();
         Role body = subject.kind() == PanelKind.BOTTOM_LINE ? Role.BOTTOM_LINE : Role.PANEL_BODY;
-        boolean labelled = desk.geometry.hasColumn() && area.margin();
+        boolean labelled = inside.margin();
         List<Item> repeated = labelled ? continued(subject.label()) : List.of();
         flow.open(frame(subject.kind(), area, inside, repeated));
         int first = flow.size();
@@ -191,6 +191,7 @@ final class PanelSetter {
         flow.add(new BoxBuilder()
                 .put(pile, 0)
                 .start(Optional.of(new Place.AtAnchor(subject.anchor())))
+                .spot(subject.anchor(), desk.geometry.left(), 0)
                 .build(pile.height()));
         flow.keep(FIRST_LINES);
     }

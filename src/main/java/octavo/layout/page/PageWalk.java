@@ -25,7 +25,7 @@ final class PageWalk {
     /** Cost of a note that runs on, and of one that does not even begin on the page of its mark. */
     private static final int NOTE_CUT = 60;
 
-    private static final int NOTE_AWAY = 5_000;
+    private static final int NOTE_AWAY = 200_000;
 
     /** Cost of something that hangs over the page's end because it is higher than a page. */
     private static final int OVERFULL = 1_000_000;

@@ -1,0 +1,200 @@
+package octavo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import octavo.drawing.GlyphRun;
+import octavo.drawing.Mark;
+import octavo.edition.Edition;
+import octavo.edition.Edition.NotePlacement;
+import octavo.edition.Edition.Paper;
+import octavo.page.Item;
+import octavo.page.Page;
+import octavo.page.Pages;
+import octavo.page.PagesCheck;
+import octavo.page.Tag;
+import octavo.problem.Problems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every brief, on editions by chance. -Dseeds=1000 tries more of them. */
+class LayoutPropertiesTest {
+    private static final int SEEDS = Integer.getInteger("seeds", 40);
+    private static final double TINY = 0.05;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"house", "memo", "accessible"})
+    void anyEditionIsSetWhole(String style) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Paper paper = seed % 3 == 0 ? Paper.LETTER : Paper.A4;
+            NotePlacement placement = seed % 4 == 0 ? NotePlacement.ENDNOTES : NotePlacement.FOOTNOTES;
+            RandomEdition.Made made = new RandomEdition(seed).make(style, paper, placement);
+            Pages pages = new PageSetter(Sheets.STYLES.get(style), Sheets.FACES, Sheets.HYPHENATOR)
+                    .set(made.edition(), new Problems());
+            check(style + " " + seed, made, pages);
+        }
+    }
+
+    private static void check(String name, RandomEdition.Made made, Pages pages) {
+        assertThat(PagesCheck.broken(pages)).as(name).isEmpty();
+        wordsOnceAndInOrder(name, made, pages);
+        nothingOutsideItsPage(name, pages);
+        nothingOverlaps(name, pages);
+        if (made.edition().setup().notes() == NotePlacement.FOOTNOTES) {
+            notesOnThePageOfTheirMark(name, made.edition(), pages);
+        }
+        noLonelyLines(name, pages);
+    }
+
+    private static void wordsOnceAndInOrder(String name, RandomEdition.Made made, Pages pages) {
+        List<String> found = new ArrayList<>();
+        List<String> foundInNotes = new ArrayList<>();
+        Map<Integer, StringBuilder> texts = texts(pages);
+        for (Map.Entry<Integer, StringBuilder> leaf : texts.entrySet()) {
+            List<String> into = isIn(pages, leaf.getKey(), Tag.Role.NOTE) ? foundInNotes : found;
+            Arrays.stream(leaf.getValue().toString().split("[^a-zA-Z]+"))
+                    .filter(w -> w.startsWith("x") && w.length() > 2 && !w.equals("xi"))
+                    .forEach(into::add);
+        }
+        same(name, found, made.words());
+        foundInNotes.sort(null);
+        same(name + " notes", foundInNotes, made.noteWords().stream().sorted().toList());
+    }
+
+    private static void same(String name, List<String> found, List<String> wanted) {
+        int i = 0;
+        while (i < Math.min(found.size(), wanted.size()) && found.get(i).equals(wanted.get(i))) {
+            i++;
+        }
+        String context = found.subList(Math.max(0, i - 3), Math.min(found.size(), i + 4)) + " but wanted "
+                + wanted.subList(Math.max(0, i - 3), Math.min(wanted.size(), i + 4));
+        assertThat(found.size() == wanted.size() && i == found.size())
+                .as("%s: words %d of %d: %s", name, i, wanted.size(), context)
+                .isTrue();
+    }
+
+    /** The text of each leaf, as painted from page to page; leaves in reading order. */
+    private static Map<Integer, StringBuilder> texts(Pages pages) {
+        Map<Integer, StringBuilder> texts = new TreeMap<>();
+        for (Page page : pages.pages()) {
+            for (Item item : page.items()) {
+                if (item.owner() instanceof Item.Leaf leaf
+                        && item instanceof Item.Placed placed
+                        && placed.mark() instanceof Mark.Text text
+                        && !text.run().text().equals("\u00AD")) {
+                    texts.computeIfAbsent(leaf.index(), i -> new StringBuilder())
+                            .append(text.run().text());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isIn(Pages pages, int tag, Tag.Role role) {
+        for (int i = tag; i >= 0; i = pages.tags().get(i).parent()) {
+            if (pages.tags().get(i).role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void nothingOutsideItsPage(String name, Pages pages) {
+        for (Page page : pages.pages()) {
+            for (Item item : page.items()) {
+                double[] b = bounds(item);
+                boolean inside = b[0] >= -TINY
+                        && b[1] >= -TINY
+                        && b[2] <= page.width() + TINY
+                        && b[3] <= page.height() + TINY;
+                assertThat(inside)
+                        .as("%s page %s: %s %s", name, page.label(), Arrays.toString(b), item)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static double[] bounds(Item item) {
+        if (item instanceof Item.Picture p) {
+            return new double[] {
+                p.x(), p.y(), p.x() + p.drawing().width(), p.y() + p.drawing().height()
+            };
+        }
+        Mark mark = ((Item.Placed) item).mark();
+        if (mark instanceof Mark.Text text) {
+            GlyphRun run = text.run();
+            String trimmed = run.text().stripTrailing();
+            double width = trimmed.length() < run.text().length() ? Math.max(0, run.width() - run.size()) : run.width();
+            return new double[] {
+                run.x(), run.y() - 0.6 * run.size(), run.x() + width, run.y() + 0.15 * run.size()
+            };
+        }
+        return PageDump.Bounds.of(((Mark.Shape) mark).outline());
+    }
+
+    /** No two lines of text, and no line and picture, in the same place. */
+    private static void nothingOverlaps(String name, Pages pages) {
+        for (Page page : pages.pages()) {
+            List<Item> items = page.items().stream()
+                    .filter(i -> i instanceof Item.Picture
+                            || i instanceof Item.Placed p && p.mark() instanceof Mark.Text)
+                    .toList();
+            List<double[]> boxes = items.stream().map(LayoutPropertiesTest::bounds).toList();
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = i + 1; j < boxes.size(); j++) {
+                    double[] a = boxes.get(i);
+                    double[] b = boxes.get(j);
+                    double across = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+                    double down = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+                    assertThat(across > 1.5 && down > 0.8)
+                            .as("%s page %s: %s%nover %s", name, page.label(), items.get(i), items.get(j))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static void notesOnThePageOfTheirMark(String name, Edition edition, Pages pages) {
+        Map<String, Integer> pageOf = new TreeMap<>();
+        pages.destinations().forEach(d -> pageOf.put(d.anchor(), d.page()));
+        for (Edition.Note note : edition.notes()) {
+            assertThat(pageOf.get(note.anchor()))
+                    .as("%s: page of note %d", name, note.number())
+                    .isEqualTo(pageOf.get(note.markAnchor()));
+        }
+    }
+
+    /** A paragraph of four lines and more has two of them, or none, on each page. */
+    private static void noLonelyLines(String name, Pages pages) {
+        Map<Integer, Map<Integer, Set<Double>>> lines = new TreeMap<>();
+        for (int p = 0; p < pages.pages().size(); p++) {
+            for (Item item : pages.pages().get(p).items()) {
+                if (item.owner() instanceof Item.Leaf leaf
+                        && item instanceof Item.Placed placed
+                        && placed.mark() instanceof Mark.Text text) {
+                    int parent = pages.tags().get(leaf.index()).parent();
+                    if (pages.tags().get(parent).role() == Tag.Role.PARAGRAPH
+                            && !isIn(pages, parent, Tag.Role.NOTE)) {
+                        lines.computeIfAbsent(parent, k -> new TreeMap<>())
+                                .computeIfAbsent(p, k -> new HashSet<>())
+                                .add(text.run().y());
+                    }
+                }
+            }
+        }
+        lines.forEach((paragraph, byPage) -> {
+            int all = byPage.values().stream().mapToInt(Set::size).sum();
+            if (all >= 4 && byPage.size() > 1) {
+                byPage.forEach((p, ys) -> assertThat(ys.size())
+                        .as("%s: lines of paragraph %d on page %d", name, paragraph, p + 1)
+                        .isGreaterThan(1));
+            }
+        });
+    }
+}

@@ -53,6 +53,11 @@ final class InlineRuns implements Inline.Visitor<Void> {
         return runs;
     }
 
+    /** Leaves room that no line breaks at. */
+    void gap(double width) {
+        runs.add(new Run.Inset(-1, width, 0, 0));
+    }
+
     /** Numbers of the notes whose marks were met. */
     List<Integer> notes() {
         return notes;
@@ -195,7 +200,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
         desk.tags.close();
         desk.typist.anchorAt(leaf, mark.anchor());
         if (bracketed) {
-            runs.add(new Run.Inset(-1, 0.25 * look.size(), 0, 0)); // a word space, since the bracket stands in the line
+            gap(0.25 * look.size()); // a word space, since the bracket stands in the line
         }
         runs.add(Run.Text.of(text, desk.type.noteMark(look), leaf).withLink(ref).withNote(mark.number()));
         return null;

@@ -1,5 +1,6 @@
 package octavo.layout.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import octavo.edition.Block;
 import octavo.edition.Inline;
@@ -81,17 +82,27 @@ final class QuoteSetter {
         int leaf = desk.tags.leaf();
         desk.tags.close();
         desk.tags.close();
+        List<Run> runs = new ArrayList<>();
         for (String line : code.text().stripTrailing().split("\n", -1)) {
-            String text = line.isEmpty() ? " " : line;
-            List<Run> runs = List.of(Run.Text.of(text, desk.type.look(Role.CODE), leaf));
-            desk.typist
-                    .lines(
-                            runs,
-                            Role.CODE,
-                            area.x() + spacing.quoteIndent().pt(),
-                            area.width() - spacing.quoteIndent().pt())
-                    .forEach(flow::add);
+            if (!runs.isEmpty()) {
+                runs.add(new Run.Break());
+            }
+            runs.add(Run.Text.of(kept(line), desk.type.look(Role.CODE), leaf));
         }
+        double indent = spacing.quoteIndent().pt();
+        desk.typist
+                .lines(runs, Role.CODE, area.x() + indent, area.width() - indent)
+                .forEach(flow::add);
         flow.gap(spacing.quote().pt());
+    }
+
+    /** Spaces that begin a line or follow another count; so that the paragraph setter keeps them they do not break. */
+    private static String kept(String line) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            boolean space = line.charAt(i) == ' ' && (i == 0 || line.charAt(i - 1) == ' ');
+            kept.append(space ? '\u00A0' : line.charAt(i));
+        }
+        return kept.length() == 0 ? "\u00A0" : kept.toString();
     }
 }

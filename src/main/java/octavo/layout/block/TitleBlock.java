@@ -1,6 +1,5 @@
 package octavo.layout.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.edition.Inline;
@@ -18,6 +17,9 @@ final class TitleBlock {
 
     private static final double LABEL_TO_TITLE = 2.5;
     private static final double TITLE_TO_SUBTITLE = 2;
+
+    /** Beside the word space between "Source" and what it is, in em. */
+    private static final double LABEL_GAP = 0.35;
 
     /** A half-width exhibit's title is 11.5 where a full one's is 12.5. */
     private static final double HALF_TITLE = 11.5 / 12.5;
@@ -111,10 +113,14 @@ final class TitleBlock {
     }
 
     private List<Run> labelled(Key label, List<Inline> content) {
-        List<Inline> all = new ArrayList<>();
-        all.add(new Inline.Strong(List.of(new Inline.Text(desk.phrase(label)))));
-        all.add(new Inline.Text("\u00A0 ")); // two spaces wide, as in house.png
-        all.addAll(content);
-        return paragraph(all, Role.EXHIBIT_SOURCE, 1);
+        desk.tags.open(Tag.Role.PARAGRAPH);
+        InlineRuns inline = new InlineRuns(desk, desk.type.look(Role.EXHIBIT_SOURCE));
+        inline.strong(new Inline.Strong(List.of(new Inline.Text(desk.phrase(label)))));
+        inline.gap(LABEL_GAP * desk.type.size(Role.EXHIBIT_SOURCE));
+        inline.text(new Inline.Text(" "));
+        List<Run> runs = inline.all(content);
+        desk.tags.close();
+        desk.notes.met(inline.notes());
+        return runs;
     }
 }

@@ -38,8 +38,27 @@ public final class Typist {
 
     /** Text in lines about equally long. */
     List<Box> balanced(List<Run> runs, Role role, double x, double width) {
-        return boxes(desk.paragraphs.set(runs, desk.type.balanced(width)), role, x);
+        return boxes(narrowed(runs, width), role, x);
     }
+
+    /** As many lines as {@code width} needs, in the narrowest measure that still holds them: then none is left short. */
+    private List<Line> narrowed(List<Run> runs, double width) {
+        List<Line> best = desk.paragraphs.set(runs, desk.type.balanced(width));
+        double least = best.size() > 1 ? width / 2 : width;
+        double most = width;
+        for (int i = 0; i < NARROWINGS && best.size() > 1; i++) {
+            double middle = (least + most) / 2;
+            List<Line> lines = desk.paragraphs.set(runs, desk.type.balanced(middle));
+            boolean holds = lines.size() == best.size() && lines.stream().noneMatch(Line::overfull);
+            best = holds ? lines : best;
+            most = holds ? middle : most;
+            least = holds ? least : middle;
+        }
+        return best;
+    }
+
+    /** Halvings of the search for the narrowest measure: to within a hundredth of the width. */
+    private static final int NARROWINGS = 6;
 
     List<Line> set(List<Run> runs, Shape shape) {
         return desk.paragraphs.set(runs, shape);

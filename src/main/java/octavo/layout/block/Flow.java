@@ -120,6 +120,7 @@ final class Flow {
     /** All of another list, in its place. */
     void append(Flow other, boolean wide) {
         settle();
+        keep = 0;
         for (Element element : other.elements) {
             if (wide && element instanceof Element.Content c) {
                 Box box = c.box();

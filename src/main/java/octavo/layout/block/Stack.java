@@ -12,6 +12,7 @@ final class Stack {
     private final List<Item> under = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<Double> tops = new ArrayDeque<>();
+    private final Deque<Integer> grounds = new ArrayDeque<>();
     private double y;
 
     private Stack() {}
@@ -36,11 +37,12 @@ final class Stack {
         } else if (element instanceof Element.Open open) {
             frames.push(open.frame());
             tops.push(y);
+            grounds.push(under.size());
             y += open.frame().before(true);
         } else if (element instanceof Element.Close) {
             Frame frame = frames.pop();
             y += frame.after(true);
-            under.addAll(frame.under(tops.pop(), y, true, true));
+            under.addAll(grounds.pop(), frame.under(tops.pop(), y, true, true));
         }
     }
 

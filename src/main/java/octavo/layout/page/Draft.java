@@ -35,6 +35,7 @@ final class Draft implements PageWalk.Sink {
         final Part column;
         final List<Hanging> hangs = new ArrayList<>();
         final List<double[]> blocked = new ArrayList<>();
+        int under;
         double bottom;
 
         Part(Frame frame, double top, boolean first, Part column) {
@@ -93,6 +94,7 @@ final class Draft implements PageWalk.Sink {
         if (frame.wide()) {
             columns.add(part);
         }
+        part.under = under.size();
         parts.push(part);
         if (!first) {
             frame.repeated().forEach(i -> content.add(Moves.item(i, y + geometry.top())));
@@ -107,7 +109,8 @@ final class Draft implements PageWalk.Sink {
         Part part = parts.pop();
         part.bottom = y;
         double top = part.top + geometry.top();
-        under.addAll(part.frame.under(top, y + geometry.top(), part.first, last));
+        // Below what was opened within it, which closed before.
+        under.addAll(part.under, part.frame.under(top, y + geometry.top(), part.first, last));
         if (part.frame.wide()) {
             parts.peek().column.blocked.add(new double[] {part.top - MarginColumn.GAP, y + MarginColumn.GAP});
         }

@@ -17,6 +17,9 @@ final class PageBreaker {
     /** An end that leaves more of a page free than this share is looked at only if there is no better one. */
     private static final double LOOSE = 0.4;
 
+    /** An end that costs so much is no better one. */
+    private static final double DEAR = 1_000;
+
     private final Galley galley;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
@@ -49,7 +52,7 @@ final class PageBreaker {
                 return trace(node);
             }
             List<End> ends = PageWalk.ends(galley, node.start);
-            boolean dense = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth);
+            boolean dense = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
             for (End end : ends) {
                 if (!dense
                         || end.free() <= LOOSE * galley.depth

@@ -82,7 +82,7 @@ public final class Bench {
         Style style = workshop.styles().get(brief.style());
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
         PageSetter pageSetter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
-        Tailor tailor = new Tailor(workshop.report());
+        Tailor tailor = workshop.tailor();
         EpubWriter epubWriter = new EpubWriter(workshop.faces());
         Map<String, double[]> ms = new LinkedHashMap<>();
         Pages pages = null;

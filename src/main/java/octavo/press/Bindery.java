@@ -40,7 +40,7 @@ final class Bindery {
         this.workshop = workshop;
         this.only = only;
         this.shelf = shelf;
-        this.tailor = new Tailor(workshop.report());
+        this.tailor = workshop.tailor();
         this.hyphenator = Hyphenator.of(List.of());
         this.epubWriter = new EpubWriter(workshop.faces());
     }

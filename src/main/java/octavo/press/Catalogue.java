@@ -21,7 +21,7 @@ public record Catalogue(List<Problem> problems, List<Brief> briefs, List<Trace> 
         return Workshop.open(order, problems)
                 .map(workshop -> {
                     List<Brief> briefs = workshop.chosen(order.briefs(), problems);
-                    Tailor tailor = new Tailor(workshop.report());
+                    Tailor tailor = workshop.tailor();
                     List<Trace> traces = problems.hasErrors()
                             ? List.of()
                             : briefs.stream()

@@ -49,7 +49,7 @@ final class ExhibitShelf {
 
     /** Stages the files of every exhibit and says what they are. */
     List<Manifest.Entry> fill() {
-        Tailor tailor = new Tailor(workshop.report());
+        Tailor tailor = workshop.tailor();
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), language);
         PageSetter setter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
         List<Manifest.Entry> entries = new ArrayList<>();

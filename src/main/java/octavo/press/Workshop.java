@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import octavo.brief.Brief;
 import octavo.brief.BriefReader;
+import octavo.brief.Tailor;
 import octavo.content.ContentReader;
 import octavo.problem.Problems;
 import octavo.problem.Span;
@@ -40,6 +41,11 @@ record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<Strin
             Coverage.check(briefs, faces, problems);
             return new Workshop(r, styles, faces, byId(briefs));
         });
+    }
+
+    /** Tailors briefs that may refer to each other. */
+    Tailor tailor() {
+        return new Tailor(report, List.copyOf(briefs.values()));
     }
 
     /** The briefs that an order names, or all; unknown names are problems. */

@@ -1,6 +1,7 @@
 package octavo.edition;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.drawing.Drawing;
 
 /** An exhibit's picture and what says the same in words and numbers. Safe to share between threads. */
@@ -24,6 +25,11 @@ public interface Illustration {
      */
     default boolean drawn() {
         return true;
+    }
+
+    /** The exhibit as a figure for a dark cover, this wide in pt, if it is one that has such a figure. */
+    default Optional<Drawing> cover(double width) {
+        return Optional.empty();
     }
 
     /** What the chart shows, in words. */

@@ -49,6 +49,7 @@ public record Phrases(Map<Key, String> texts) {
         OVER,
         UNDER,
         TARGET,
+        COVER_FIGURE,
         HIGHLIGHTS,
         /** Sentences of the EPUB's accessibility summary; each is used only where it is true. */
         ACCESSIBILITY_TEXT,

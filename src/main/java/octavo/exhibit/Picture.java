@@ -2,7 +2,9 @@ package octavo.exhibit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import octavo.drawing.Drawing;
 import octavo.edition.Illustration;
 
@@ -12,12 +14,24 @@ final class Picture implements Illustration {
     private final String alternative;
     private final List<List<String>> table;
     private final Attachment data;
+    private final DoubleFunction<Drawing> cover;
     private final Map<Size, Drawing> drawn = new ConcurrentHashMap<>();
 
     private record Size(double width, double height) {}
 
     /** @param chart null where there is nothing to draw */
     Picture(Chart chart, String alternative, List<List<String>> table, Attachment data) {
+        this(chart, alternative, table, data, null);
+    }
+
+    /** @param cover null where there is no figure for a cover */
+    Picture(
+            Chart chart,
+            String alternative,
+            List<List<String>> table,
+            Attachment data,
+            DoubleFunction<Drawing> cover) {
+        this.cover = cover;
         this.chart = chart;
         this.alternative = alternative;
         this.table = table;
@@ -41,6 +55,11 @@ final class Picture implements Illustration {
     @Override
     public boolean drawn() {
         return chart != null;
+    }
+
+    @Override
+    public Optional<Drawing> cover(double width) {
+        return Optional.ofNullable(cover).map(figure -> figure.apply(width));
     }
 
     @Override

@@ -2,6 +2,8 @@ package octavo.exhibit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import octavo.drawing.Drawing;
 import octavo.edition.Illustration;
 import octavo.edition.Illustration.Attachment;
 import octavo.exhibit.TimelineChart.Event;
@@ -95,7 +97,13 @@ final class Preparation {
                 chart(data),
                 alternative(new AltText(studio, spec, data).compose()),
                 DataTable.of(data, studio),
-                attachment()));
+                attachment(),
+                cover(data)));
+    }
+
+    private DoubleFunction<Drawing> cover(ChartData data) {
+        boolean has = spec.type() == Type.BULLET && CoverFigure.suits(data);
+        return has ? width -> CoverFigure.draw(studio, data, width) : null;
     }
 
     /** The picture, after a look at it in the width that the spec asks for. */

@@ -20,6 +20,8 @@ import octavo.drawing.Colour;
  * @param grid chart grid
  * @param underline of links
  * @param coverGround and the following: the cover, from ground to accent
+ * @param coverNear fine lines of the cover's figure up to the nearer target
+ * @param coverFar fine lines beyond it
  */
 public record Palette(
         Colour ink,
@@ -41,4 +43,6 @@ public record Palette(
         Colour coverText,
         Colour coverQuiet,
         Colour coverAccent,
-        Colour coverRule) {}
+        Colour coverRule,
+        Colour coverNear,
+        Colour coverFar) {}

@@ -3,10 +3,13 @@ package octavo.layout.block;
 import java.util.List;
 import java.util.Optional;
 import octavo.drawing.Mark;
+import octavo.drawing.Drawing;
+import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
+import octavo.page.Item;
 import octavo.page.Item.Artifact;
 import octavo.page.Tag;
 import octavo.style.Palette;
@@ -26,6 +29,11 @@ final class CoverSetter {
     private static final double TO_AUTHORS = 47.5;
     private static final double STANDFIRST_WIDTH = 118 * 72 / 25.4;
     private static final double HEAD_SIZE = 9.5;
+
+    /** First baseline of the figure's caption, from the sheet's foot; and the figure's foot to there. */
+    private static final double CAPTION = 74;
+
+    private static final double TO_CAPTION = 30;
 
     private final Desk desk;
     private final Palette palette;
@@ -54,7 +62,7 @@ final class CoverSetter {
         numeral(edition);
         double y = title(edition);
         y = standfirst(edition, y);
-        authors(edition, y);
+        figure(edition, authors(edition, y));
         return box.build(geometry.height());
     }
 
@@ -117,7 +125,7 @@ final class CoverSetter {
         return last;
     }
 
-    private void authors(Edition edition, double last) {
+    private double authors(Edition edition, double last) {
         double y = last + TO_AUTHORS;
         if (!edition.authors().isEmpty()) {
             int lines = paragraph(String.join(", ", edition.authors()), Role.COVER_AUTHOR, geometry.measure(), y);
@@ -126,8 +134,30 @@ final class CoverSetter {
         if (edition.audienceLine().isPresent()) {
             String line = desk.phrase(octavo.edition.Phrases.Key.FOR) + ": "
                     + edition.audienceLine().get();
-            paragraph(line, Role.COVER_CAPTION, geometry.measure(), y);
+            y += paragraph(line, Role.COVER_CAPTION, geometry.measure(), y) * desk.type.leading(Role.COVER_CAPTION);
         }
+        return y;
+    }
+
+    /** The first exhibit that has a figure for covers, at the foot of the sheet, if there is room below {@code used}. */
+    private void figure(Edition edition, double used) {
+        Block.Exhibit exhibit = CoverExhibit.of(edition, geometry.live()).orElse(null);
+        if (exhibit == null) {
+            return;
+        }
+        Drawing drawing = exhibit.illustration().cover(geometry.live()).orElseThrow();
+        double caption = geometry.height() - CAPTION;
+        double top = caption - TO_CAPTION - drawing.height();
+        if (top < used) {
+            return;
+        }
+        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1).withAlternative(exhibit.illustration().alternative()));
+        int leaf = desk.tags.leaf();
+        desk.tags.close();
+        box.item(new Item.Picture(drawing, geometry.left(), top, new Item.Leaf(leaf)));
+        String words = desk.phrase(
+                octavo.edition.Phrases.Key.COVER_FIGURE, exhibit.subtitle().orElse(exhibit.title()));
+        paragraph(words, Role.COVER_CAPTION, geometry.measure(), caption);
     }
 
     private int paragraph(String text, Role role, double width, double baseline) {

@@ -63,6 +63,10 @@ final class Canvas {
         }
     }
 
+    List<Mark> marks() {
+        return marks;
+    }
+
     /** All of it moved down. */
     Canvas down(double by) {
         Canvas moved = new Canvas();

@@ -33,12 +33,17 @@ final class Fit {
 
     /** The frame's width in pt that layout will ask for on A4. */
     double width() {
+        return width(style, spec.width());
+    }
+
+    /** The width in pt that an exhibit of this kind has on A4. */
+    static double width(Style style, ExhibitSpec.Width width) {
         Style.Grid grid = style.grid();
         double live = A4 - grid.left().pt() - grid.right().pt();
         double full = grid.exhibit().map(l -> l.pt()).orElse(live);
         double left = live - grid.column().pt() - grid.gutter().pt();
         double measure = grid.measure().map(l -> Math.min(l.pt(), left)).orElse(left);
-        return switch (spec.width()) {
+        return switch (width) {
             case FULL -> full;
             case MEASURE -> measure;
             case HALF -> (full - COLUMN_GAP) / 2;

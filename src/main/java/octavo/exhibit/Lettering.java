@@ -33,7 +33,7 @@ final class Lettering {
     /** Text as one line, in as many runs as it needs faces. */
     Words set(String text, Ink ink) {
         String clean = clean(text);
-        Face own = face(ink, ink.style().italic());
+        Face own = face(ink);
         List<GlyphRun> runs = new ArrayList<>();
         double x = 0;
         int start = 0;
@@ -73,13 +73,13 @@ final class Lettering {
         return i;
     }
 
-    Face face(Ink ink, boolean italic) {
-        return faces.find(style.families().name(ink.style().family()), ink.weight(), italic);
+    private Face face(Ink ink) {
+        return faces.find(style.families().name(ink.style().family()), ink.weight(), ink.italic());
     }
 
     /** Characters of the text that no face has, each once. */
     String missing(String text, Ink ink) {
-        Face own = face(ink, false);
+        Face own = face(ink);
         StringBuilder missing = new StringBuilder();
         clean(text)
                 .codePoints()

@@ -69,7 +69,6 @@ class RandomChartsTest {
             }
             assertThat(made.get().alternative()).doesNotContain("{").endsWith(".");
         }
-        System.out.println(type + " drawn " + drawn + " refused " + refused);
         assertThat(drawn)
                 .as("enough were drawn to tell, the others being " + refused)
                 .isGreaterThan(60);

@@ -3,8 +3,10 @@ package octavo.layout.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -21,6 +23,7 @@ final class Draft implements PageWalk.Sink {
     private final List<Object> content = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<Box.Spot> spots = new ArrayList<>();
+    private final Set<Integer> notes = new LinkedHashSet<>();
     private final Deque<Part> parts = new ArrayDeque<>();
     private final List<Part> columns = new ArrayList<>();
     private Optional<Place> start = Optional.empty();
@@ -60,6 +63,7 @@ final class Draft implements PageWalk.Sink {
     @Override
     public void box(Box box, double y, boolean floating) {
         put(box, y, content);
+        notes.addAll(box.notes());
         if (floating) {
             floatStart = floatStart.isEmpty() ? box.start() : floatStart;
         } else if (start.isEmpty()) {
@@ -155,6 +159,11 @@ final class Draft implements PageWalk.Sink {
 
     Optional<Place> start() {
         return start.isPresent() ? start : floatStart;
+    }
+
+    /** Numbers of the notes whose marks stand here. */
+    Set<Integer> notes() {
+        return notes;
     }
 
     /** How far the body reaches down. */

@@ -2,6 +2,7 @@ package octavo.layout.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.layout.block.Box;
@@ -10,10 +11,13 @@ import octavo.layout.block.Box;
 final class NoteArea {
     private final Map<Integer, List<Box>> feet;
     private final Gaps gaps;
+    private final Map<Integer, Double> heights = new HashMap<>();
 
     NoteArea(Map<Integer, List<Box>> feet, Gaps gaps) {
         this.feet = feet;
         this.gaps = gaps;
+        feet.forEach((number, lines) ->
+                heights.put(number, lines.stream().mapToDouble(Box::height).sum()));
     }
 
     /**
@@ -41,9 +45,7 @@ final class NoteArea {
      * @param placed from line to line (exclusive)
      * @param rest what must go to later pages
      */
-    record Cut(double height, List<Part> placed, List<Rest> rest) {
-        static final Cut EMPTY = new Cut(0, List.of(), List.of());
-    }
+    record Cut(double height, List<Part> placed, List<Rest> rest) {}
 
     /** Lines {@code from} to {@code to} (exclusive) of a note. */
     record Part(int number, int from, int to) {}
@@ -64,6 +66,15 @@ final class NoteArea {
         List<Rest> queue = new ArrayList<>(carried);
         called.stream().sorted().forEach(n -> queue.add(new Rest(n, 0)));
         return queue;
+    }
+
+    /** What a note adds to the height of an area, which is its first if {@code empty}. */
+    double added(int number, boolean empty) {
+        Double height = heights.get(number);
+        if (height == null) {
+            return 0;
+        }
+        return height + (empty ? gaps.head() - gaps.trail() : gaps.between());
     }
 
     /** Height of all notes of a queue with the separator. */

@@ -17,18 +17,20 @@ final class PageBreaker {
     /** An end that leaves more of a page free than this share is looked at only if there is no better one. */
     private static final double LOOSE = 0.4;
 
-    /** An end that costs so much is no better one. */
+    /** Ends that cost so much are looked at only if pages cannot be had without them. */
     private static final double DEAR = 1_000;
 
     private final Galley galley;
+    private final boolean dearToo;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
         int byStart = PageWalk.compare(a.start, b.start);
         return byStart != 0 ? byStart : Double.compare(a.cost, b.cost);
     });
 
-    private PageBreaker(Galley galley) {
+    private PageBreaker(Galley galley, boolean dearToo) {
         this.galley = galley;
+        this.dearToo = dearToo;
     }
 
     /** A page: from a start to an end. */
@@ -37,10 +39,11 @@ final class PageBreaker {
     private record Node(Start start, double cost, Node previous, End end) {}
 
     static List<Stretch> pages(Galley galley) {
-        return new PageBreaker(galley).run();
+        Node last = new PageBreaker(galley, false).run();
+        return trace(last.cost < DEAR ? last : new PageBreaker(galley, true).run());
     }
 
-    private List<Stretch> run() {
+    private Node run() {
         Node first = new Node(new Start(0, 0, PageWalk.NONE), 0, null, null);
         offer(first);
         while (!queue.isEmpty()) {
@@ -49,14 +52,13 @@ final class PageBreaker {
                 continue;
             }
             if (node.end != null && isDone(node.start)) {
-                return trace(node);
+                return node;
             }
             List<End> ends = PageWalk.ends(galley, node.start);
-            boolean dense = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
+            boolean good = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
             for (End end : ends) {
-                if (!dense
-                        || end.free() <= LOOSE * galley.depth
-                        || end.at() == ends.get(ends.size() - 1).at()) {
+                boolean worth = end.free() <= LOOSE * galley.depth && (dearToo || end.cost() < DEAR);
+                if (!good || worth) {
                     offer(new Node(end.next(), node.cost + end.cost(), node, end));
                 }
             }

@@ -56,7 +56,7 @@ public final class PageMaker {
         for (PageBreaker.Stretch stretch : PageBreaker.pages(galley)) {
             Draft draft = new Draft(geometry);
             PageWalk.place(galley, stretch.start(), stretch.end(), draft);
-            notes(draft, stretch.end());
+            notes(draft, stretch);
             if (stretch.end().free() < -NoteArea.TINY) {
                 tooHigh(draft);
             }
@@ -80,8 +80,10 @@ public final class PageMaker {
     }
 
     /** The notes of a page, down to the foot of its text area. */
-    private void notes(Draft draft, PageWalk.End end) {
-        NoteArea.Cut cut = end.cut();
+    private void notes(Draft draft, PageBreaker.Stretch stretch) {
+        List<NoteArea.Rest> queue = NoteArea.queue(stretch.start().carried(), draft.notes());
+        PageWalk.End end = stretch.end();
+        NoteArea.Cut cut = galley.notes.cut(queue, geometry.depth() - end.used(), end.used() == 0);
         if (cut.placed().isEmpty()) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
+
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -45,7 +45,7 @@ final class PageWalk {
     private final double fill;
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final TreeSet<Integer> called = new TreeSet<>();
+    private final List<Integer> called = new ArrayList<>();
     private double y;
     private double noteHeight;
     private int floatsPlaced;
@@ -66,9 +66,10 @@ final class PageWalk {
      * @param at index of the element where it ends
      * @param next start of the next page
      * @param used depth of the page's body
-     * @param cut its notes
+     * @param notes height of its notes
+     * @param free what is left, negative if something reaches below the page
      */
-    record End(int at, Start next, double used, NoteArea.Cut cut, double cost, double free) {}
+    record End(int at, Start next, double used, double notes, double cost, double free) {}
 
     /** Takes what is placed; y from the top of the text area. */
     interface Sink {
@@ -99,7 +100,7 @@ final class PageWalk {
 
     /** Places what stands on the page that begins at {@code start} and ends at {@code end}. */
     static void place(Galley galley, Start start, End end, Sink sink) {
-        double fill = Math.max(0, galley.depth - end.used() - end.cut().height());
+        double fill = Math.max(0, galley.depth - end.used() - end.notes());
         new PageWalk(galley, start, sink, end.at(), fill).walk();
     }
 
@@ -160,19 +161,20 @@ final class PageWalk {
     private void place(Box box, double top, boolean floating) {
         sink.box(box, top, floating);
         occupied = true;
-        if (!box.notes().isEmpty()) {
-            called.addAll(box.notes());
-            noteHeight = galley.notes.height(NoteArea.queue(start.carried(), called));
+        for (int number : box.notes()) {
+            if (!called.contains(number)) {
+                noteHeight += galley.notes.added(number, noteHeight == 0);
+                called.add(number);
+            }
         }
     }
 
     private double notesWith(Box box) {
-        if (box.notes().isEmpty()) {
-            return noteHeight;
+        double height = noteHeight;
+        for (int number : box.notes()) {
+            height += called.contains(number) ? 0 : galley.notes.added(number, height == 0);
         }
-        TreeSet<Integer> more = new TreeSet<>(called);
-        more.addAll(box.notes());
-        return galley.notes.height(NoteArea.queue(start.carried(), more));
+        return height;
     }
 
     /** One element; false when the page is over. */
@@ -283,14 +285,19 @@ final class PageWalk {
 
     private void end(int at, int next, double cost) {
         double used = y + closing();
-        List<Rest> queue = NoteArea.queue(start.carried(), called);
         double room = galley.depth - used;
-        NoteArea.Cut cut = queue.isEmpty() ? NoteArea.Cut.EMPTY : galley.notes.cut(queue, room, used == 0);
-        double free = room - cut.height();
+        double height = noteHeight;
+        List<Rest> rest = NONE;
+        if (noteHeight > room + NoteArea.TINY) {
+            NoteArea.Cut cut = galley.notes.cut(NoteArea.queue(start.carried(), called), room, used == 0);
+            height = cut.height();
+            rest = cut.rest();
+        }
+        double free = room - height;
         boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
-        int to = last && !cut.rest().isEmpty() ? at : next;
+        int to = last && !rest.isEmpty() ? at : next;
         double total = cost
-                + noteCost(cut.rest())
+                + noteCost(rest)
                 + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
         double lines = Math.max(0, free) / galley.line;
         if (last) {
@@ -302,7 +309,7 @@ final class PageWalk {
         if (free < -NoteArea.TINY) {
             total += OVERFULL;
         }
-        ends.add(new End(at, new Start(to, floatsPlaced, cut.rest()), used, cut, total, free));
+        ends.add(new End(at, new Start(to, floatsPlaced, rest), used, height, total, free));
     }
 
     private static double noteCost(List<Rest> rest) {

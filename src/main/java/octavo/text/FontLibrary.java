@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +51,25 @@ public final class FontLibrary {
         Optional<Listing> listing = SourceFile.read(folder.resolve("fonts.yaml"), list, problems)
                 .flatMap(source -> Yaml.read(source, problems))
                 .flatMap(node -> new Binder(problems).bind(node, Listing.class));
-        List<Face> faces = new ArrayList<>();
-        List<Face> fallback = new ArrayList<>();
-        for (Entry entry : listing.map(Listing::fonts).orElse(List.of())) {
-            face(folder, entry, problems).ifPresent(face -> {
-                faces.add(face);
-                if (entry.fallback) {
-                    fallback.add(face);
-                }
-            });
-        }
-        return new Faces(List.copyOf(faces), List.copyOf(fallback));
+        List<Entry> entries = listing.map(Listing::fonts).orElse(List.of());
+        List<Loaded> loaded =
+                entries.parallelStream().map(entry -> load(folder, entry)).toList();
+        loaded.forEach(each -> problems.addAll(each.problems.sorted()));
+        return new Faces(faces(loaded, false), faces(loaded, true));
+    }
+
+    private record Loaded(Entry entry, Optional<Face> face, Problems problems) {}
+
+    private static Loaded load(Path folder, Entry entry) {
+        Problems problems = new Problems();
+        return new Loaded(entry, face(folder, entry, problems), problems);
+    }
+
+    private static List<Face> faces(List<Loaded> loaded, boolean fallbackOnly) {
+        return loaded.stream()
+                .filter(each -> each.entry.fallback || !fallbackOnly)
+                .flatMap(each -> each.face.stream())
+                .toList();
     }
 
     private static Optional<Face> face(Path folder, Entry entry, Problems problems) {

@@ -21,6 +21,8 @@ public final class Hyphenator {
     private final Map<Language, Patterns> patterns = new ConcurrentHashMap<>();
     private final WordCache<Query, int[]> words = new WordCache<>(CACHED);
 
+    private final Lexicon lexicon = new Lexicon(this);
+
     private record Query(Language language, String word) {}
 
     private enum Language {
@@ -76,6 +78,11 @@ public final class Hyphenator {
             divided.put(lower.replace("-", ""), Patterns.divisions(lower));
         }
         return new Hyphenator(divided);
+    }
+
+    /** Words shaped and divided with this hyphenator, kept as long as it. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /**

@@ -5,8 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words, shaped and hyphenated once for each face, set of features and language, and kept. Safe to share between threads;
- * one for a process is best.
+ * Words, shaped and hyphenated once for each face, set of features and language, and kept. Safe to share between threads.
  */
 public final class Lexicon {
     private static final int CACHED = 20_000;
@@ -17,7 +16,7 @@ public final class Lexicon {
 
     private record Key(Face face, Set<Feature> features, String language) {}
 
-    public Lexicon(Hyphenator hyphenator) {
+    Lexicon(Hyphenator hyphenator) {
         this.hyphenator = hyphenator;
     }
 

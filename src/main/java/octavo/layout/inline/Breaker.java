@@ -44,7 +44,7 @@ final class Breaker {
 
     /** The places where the lines end, the first being the paragraph's start. */
     int[] lines(int wanted) {
-        for (int t = shape.balanced() ? TOLERANCES.length - 1 : 0; t < TOLERANCES.length; t++) {
+        for (int t = shape.balanced() ? 2 : fit.justified() ? 0 : 1; t < TOLERANCES.length; t++) {
             int end = run(TOLERANCES[t], wanted);
             if (end >= 0) {
                 return path(end);

@@ -20,14 +20,10 @@ public final class ParagraphSetter {
     private final Faces faces;
     private final Lexicon lexicon;
 
+    /** @param hyphenator also keeps the words, so one for a process is best */
     public ParagraphSetter(Faces faces, Hyphenator hyphenator) {
-        this(faces, new Lexicon(hyphenator));
-    }
-
-    /** @param lexicon words kept from other briefs; one for a process is best */
-    public ParagraphSetter(Faces faces, Lexicon lexicon) {
         this.faces = faces;
-        this.lexicon = lexicon;
+        this.lexicon = hyphenator.lexicon();
     }
 
     /** The lines of a paragraph; none if the runs hold nothing to show. Same in, same out. */

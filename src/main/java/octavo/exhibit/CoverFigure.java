@@ -83,7 +83,8 @@ final class CoverFigure {
                 }
             }
         }
-        Words name = studio.lettering().set(row.label(), studio.nameInk(row.highlighted()).in(palette.coverTitle()));
+        Words name = studio.lettering()
+                .set(row.label(), studio.nameInk(row.highlighted()).in(palette.coverTitle()));
         canvas.left(name, 0, top + ROW + TO_LABEL);
         Colour colour = row.highlighted() ? palette.coverAccent() : palette.coverTitle();
         Words value = studio.value(studio.compact(row.first(), ""), colour);
@@ -116,14 +117,23 @@ final class CoverFigure {
         if (!close) {
             return x;
         }
-        return x == places.get(0) ? x - (90 - places.get(1) + places.get(0)) / 2 : x + (90 - places.get(1) + places.get(0)) / 2;
+        return x == places.get(0)
+                ? x - (90 - places.get(1) + places.get(0)) / 2
+                : x + (90 - places.get(1) + places.get(0)) / 2;
     }
 
     private Words targetName(Target target, Datum value) {
         Colour colour = studio.palette().coverTitle();
-        Words name = studio.lettering().set(target.name(), studio.lettering().ink(Role.CHART_TARGET).in(studio.palette().coverText()));
+        Words name = studio.lettering()
+                .set(
+                        target.name(),
+                        studio.lettering()
+                                .ink(Role.CHART_TARGET)
+                                .in(studio.palette().coverText()));
         Words number = studio.lettering()
-                .set(studio.compact(value, ""), studio.lettering().ink(Role.CHART_TARGET).in(colour));
+                .set(
+                        studio.compact(value, ""),
+                        studio.lettering().ink(Role.CHART_TARGET).in(colour));
         return name.then(4, number);
     }
 }

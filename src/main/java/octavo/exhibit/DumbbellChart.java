@@ -131,11 +131,22 @@ final class DumbbellChart implements Chart {
             for (BigDecimal value : scale.ticks()) {
                 double x = left + scale.at(value) * (right - left);
                 canvas.centre(studio.axis(studio.figures().fixed(value, scale.decimals())), x, baseline);
-                boolean zero = value.signum() == 0;
+                boolean zero = value.signum() == 0 && clear(x);
                 Colour colour = zero ? studio.palette().ink() : studio.palette().grid();
                 canvas.line(x, top, x, top + rows.height(), colour, zero ? Symbols.ZERO_LINE : Symbols.GRID);
             }
             return top;
+        }
+
+        /** Whether no value is set across this line. */
+        private boolean clear(double x) {
+            return data.rows().stream()
+                    .flatMap(r -> r.values().stream()
+                            .filter(d -> !d.missing())
+                            .map(d -> x(d) - x < 0
+                                    ? 0
+                                    : x(d) - R - GAP - text(r, d).width() - x))
+                    .allMatch(room -> room >= 0);
         }
 
         private void row(Row row, double middle) {

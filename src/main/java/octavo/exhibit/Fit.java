@@ -50,9 +50,13 @@ final class Fit {
         };
     }
 
-    /** Notes what does not fit. */
-    void check(Drawing drawing, Problems problems) {
-        crowded(drawing)
+    /**
+     * Notes what does not fit.
+     *
+     * @param squeezed a word that the chart itself has no room for
+     */
+    void check(Drawing drawing, Optional<String> squeezed, Problems problems) {
+        squeezed.or(() -> crowded(drawing))
                 .ifPresent(text -> problems.error(
                         spec.span(),
                         "does-not-fit",

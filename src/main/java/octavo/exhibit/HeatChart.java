@@ -34,6 +34,19 @@ final class HeatChart implements Chart {
         return canvas.drawing(width, top + rows.height());
     }
 
+    @Override
+    public Optional<String> squeezed(double width) {
+        double line = studio.lettering().ink(Role.CHART_VALUE).leading();
+        double left =
+                RowLabels.of(studio, data.rows(), width, 1.8 * line, line + 3).column();
+        double cell = (width - left) / data.series().size();
+        Ink ink = studio.lettering().ink(Role.CHART_TARGET);
+        return data.series().stream()
+                .map(ChartData.Series::name)
+                .filter(name -> studio.lettering().widestWord(name, ink) > cell - 4)
+                .findFirst();
+    }
+
     private double heads(Canvas canvas, double left, double cell) {
         Ink ink = studio.lettering().ink(Role.CHART_TARGET).in(studio.palette().ink2());
         List<List<Words>> heads = data.series().stream()

@@ -25,12 +25,7 @@ final class Picture implements Illustration {
     }
 
     /** @param cover null where there is no figure for a cover */
-    Picture(
-            Chart chart,
-            String alternative,
-            List<List<String>> table,
-            Attachment data,
-            DoubleFunction<Drawing> cover) {
+    Picture(Chart chart, String alternative, List<List<String>> table, Attachment data, DoubleFunction<Drawing> cover) {
         this.cover = cover;
         this.chart = chart;
         this.alternative = alternative;
@@ -46,6 +41,11 @@ final class Picture implements Illustration {
     @Override
     public Drawing at(double width, double height) {
         return drawn.computeIfAbsent(new Size(width, height), this::draw);
+    }
+
+    /** {@link Chart#squeezed}. */
+    Optional<String> squeezed(double width) {
+        return drawn() ? chart.squeezed(width) : Optional.empty();
     }
 
     private Drawing draw(Size size) {

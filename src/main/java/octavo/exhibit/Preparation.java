@@ -109,7 +109,7 @@ final class Preparation {
     /** The picture, after a look at it in the width that the spec asks for. */
     private Optional<Illustration> fitting(Picture picture) {
         Fit fit = new Fit(studio.style(), spec);
-        fit.check(picture.at(fit.width()), problems);
+        fit.check(picture.at(fit.width()), picture.squeezed(fit.width()), problems);
         return Optional.of(picture);
     }
 

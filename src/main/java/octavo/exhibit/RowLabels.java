@@ -18,6 +18,7 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
     private static final double GUTTER = 17; // pt; between margin column and text (LOOK: 6 mm)
     private static final double GAP = 12; // pt; between measured labels and the plot
     private static final double[] SHARES = {0.3, 0.36, 0.42}; // of the width; the first that needs but two lines
+    private static final int MANY = 12; // rows; from here on height is dearer than the text edge
     private static final double HALF = 0.5; // share of the width that a single long word may take
     private static final double TALL = 430; // pt; rows of a long chart are set closer to stay within this
 
@@ -29,6 +30,10 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
         boolean wide = width >= WIDE;
         double styled = studio.style().chart().labelColumn().pt();
         List<List<Words>> lines = wide ? wrapped(studio, rows, styled - GUTTER) : measured(studio, rows, width);
+        boolean grown = rows.size() > MANY && deepest(lines) > 1;
+        if (grown) { // a second line in one name would cost the height of one in every row
+            lines = wrapped(studio, rows, SHARES[SHARES.length - 1] * width - GAP);
+        }
         double widest = lines.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Words::width)
@@ -39,7 +44,7 @@ record RowLabels(double column, double pitch, double bar, List<List<Words>> line
         double close = Math.max(closest, deepest * leading + (deepest > 1 ? 5 : 1));
         double chosen = Math.max(close, Math.min(pitch, TALL / rows.size()));
         double bar = Math.min(studio.style().chart().bar().pt(), 0.66 * chosen);
-        return new RowLabels(wide ? styled : widest + GAP, chosen, bar, lines, leading);
+        return new RowLabels(wide && !grown ? styled : widest + GAP, chosen, bar, lines, leading);
     }
 
     private static List<List<Words>> measured(Studio studio, List<Row> rows, double width) {

@@ -49,8 +49,9 @@ record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
         return new Scale(start, end, List.copyOf(ticks));
     }
 
+    /** The smallest nice step that needs at most one step more than wanted. */
     private static BigDecimal step(BigDecimal range, int wanted) {
-        BigDecimal rough = range.divide(BigDecimal.valueOf(Math.max(1, wanted)), PRECISION);
+        BigDecimal rough = range.divide(BigDecimal.valueOf(Math.max(1, wanted) + 1L), PRECISION);
         int exponent = rough.precision() - rough.scale() - 1;
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponent);
         for (String nice : List.of("1", "2", "2.5", "5", "10")) {

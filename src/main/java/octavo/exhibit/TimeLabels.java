@@ -44,6 +44,9 @@ final class TimeLabels {
             List<String> names = IntStream.of(years).mapToObj(String::valueOf).toList();
             return new TimeLabels(studio, names, shares, false);
         }
+        if (places.isPresent() && labels.stream().allMatch(l -> l.matches("\\d{4}-.*"))) {
+            return months(studio, first, last);
+        }
         double[] shares = new double[at.length];
         for (int i = 0; i < at.length; i++) {
             shares[i] = (at[i] - first) / (last - first);
@@ -52,6 +55,34 @@ final class TimeLabels {
                 .map(l -> places.isPresent() ? Dates.written(l, studio.wording()) : l)
                 .toList();
         return new TimeLabels(studio, names, shares, true);
+    }
+
+    /** Labels at the beginnings of months, the first and each January with its year. */
+    private static TimeLabels months(Studio studio, double first, double last) {
+        String[] names = studio.wording().get("months.short").split(",");
+        List<String> labels = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (int m = (int) Math.ceil(first * 12 - 1e-6); m <= last * 12 + 1e-6; m++) {
+            boolean yearly = labels.isEmpty() || m % 12 == 0;
+            String name = names[m % 12].strip();
+            labels.add(yearly ? studio.wording().get("date.month", name, m / 12) : name);
+            shares.add((m / 12.0 - first) / (last - first));
+        }
+        double[] at = shares.stream().mapToDouble(d -> d).toArray();
+        return labels.size() < 2 ? ends(studio, first, last) : new TimeLabels(studio, labels, at, false);
+    }
+
+    /** Days within a month or two: only where the axis begins and ends. */
+    private static TimeLabels ends(Studio studio, double first, double last) {
+        return new TimeLabels(studio, List.of(day(studio, first), day(studio, last)), new double[] {0, 1}, true);
+    }
+
+    private static String day(Studio studio, double place) {
+        int month = (int) Math.floor(place * 12 + 1e-6);
+        int day = (int) Math.round((place - month / 12.0) * 372) + 1; // as Moments counts days
+        String name =
+                studio.wording().get("months.short").split(",")[month % 12].strip();
+        return studio.wording().get("date.day", day, name, month / 12);
     }
 
     /** Labels for columns: each in the middle of its share of the axis. */

@@ -105,6 +105,15 @@ final class PageDump {
         return owner.toString();
     }
 
+    /** The right end of a run of text, trailing space left out; 0 for anything else. */
+    static double right(Item item) {
+        if (!(item instanceof Item.Placed placed) || !(placed.mark() instanceof Mark.Text text)) {
+            return 0;
+        }
+        GlyphRun run = text.run();
+        return run.x() + (run.text().endsWith(" ") ? run.width() - run.size() : run.width());
+    }
+
     /** The box around an outline. */
     static final class Bounds {
         private Bounds() {}

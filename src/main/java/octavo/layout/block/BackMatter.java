@@ -21,6 +21,9 @@ final class BackMatter {
     /** The foot of a memo takes at most this share of a page; longer notes run on as text does. */
     private static final double FOOT = 0.45;
 
+    /** Least room above the foot of a memo, whose pages are dense. */
+    private static final double FOOT_BEFORE = 8;
+
     private final Desk desk;
     private final Flow flow;
     private final Geometry geometry;
@@ -260,7 +263,7 @@ final class BackMatter {
         double top = RULE_TO_TEXT - 4;
         box.put(title, top).put(left, top).put(right, top);
         if (height <= FOOT * geometry.depth()) {
-            flow.fill(desk.style.spacing().exhibitBefore().pt());
+            flow.fill(FOOT_BEFORE);
             flow.add(box.build(top + height));
         } else {
             flow.gap(desk.style.spacing().panelAround().pt());

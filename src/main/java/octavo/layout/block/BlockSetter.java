@@ -18,6 +18,9 @@ final class BlockSetter implements Block.Visitor<Void> {
     /** Cost of a page that ends with a hyphen. */
     private static final int HYPHEN = 20;
 
+    /** Cost of a page that ends with a colon. */
+    private static final int PROMISE = 150;
+
     /** Cost of a first or last line alone on its page: as good as never (LOOK.md, point 6). */
     private static final int LONELY = 20_000;
 
@@ -111,6 +114,7 @@ final class BlockSetter implements Block.Visitor<Void> {
                         ? shape
                         : shape.withIndent(desk.type.style(area.body()).indent().pt()),
                 paragraph.ordinal());
+        flow.cost(Plain.of(paragraph.content()).endsWith(":") ? PROMISE : 0);
         desk.notes.settle();
         openingWords = 0;
         runIn = new ArrayList<>();

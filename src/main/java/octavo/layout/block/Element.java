@@ -19,9 +19,16 @@ public sealed interface Element {
      * A place where a page may end.
      *
      * @param cost 0 for a good place; {@link #FORBIDDEN} for a place of last resort
-     * @param within whether it is within a paragraph, where a page that is not full looks like a mistake
+     * @param slack how much it weighs here that a page is not full: more within a paragraph, where it looks like a mistake,
+     *     less where something new begins
      */
-    record Chance(int cost, boolean within) implements Element {}
+    record Chance(int cost, double slack) implements Element {
+        /** Within a paragraph, between two blocks, and before a section, a panel or a part. */
+        static final double WITHIN = 4;
+
+        static final double BETWEEN = 1;
+        static final double BEFORE_NEW = 0.4;
+    }
 
     /** The page ends here, if anything stands on it. */
     record NewPage() implements Element {}

@@ -13,7 +13,7 @@ final class Flow {
     private double gap;
     private int cost;
     private int keep;
-    private boolean within;
+    private double slack = Element.Chance.BETWEEN;
     private List<Item> gapItems = List.of();
     private boolean fresh = true;
     private final List<Box.Spot> anchors = new ArrayList<>();
@@ -36,7 +36,12 @@ final class Flow {
 
     /** What comes next continues a paragraph. */
     void within() {
-        within = true;
+        slack = Element.Chance.WITHIN;
+    }
+
+    /** What comes next is something new, so that a page may well end before it. */
+    void anew() {
+        slack = Element.Chance.BEFORE_NEW;
     }
 
     /** What was last added stays on the page of the next {@code boxes} boxes. */
@@ -100,7 +105,7 @@ final class Flow {
 
     private void settle() {
         if (!fresh) {
-            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, within));
+            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack));
             if (gap != 0 || !gapItems.isEmpty()) {
                 elements.add(new Element.Space(gap, gapItems));
             }
@@ -111,7 +116,7 @@ final class Flow {
 
     private void reset() {
         keep = Math.max(0, keep - 1);
-        within = false;
+        slack = Element.Chance.BETWEEN;
         gap = 0;
         cost = 0;
         gapItems = List.of();
@@ -222,7 +227,7 @@ final class Flow {
             Element element = elements.get(i);
             y += height(element);
             if (element instanceof Element.Chance chance) {
-                elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.within()));
+                elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.slack()));
             }
         }
     }

@@ -96,6 +96,9 @@ final class HeadingSetter {
         boolean two = lines.size() > 1;
         flow.gap((first ? (two ? spacing.headingBeforeTwo() : spacing.headingBefore()) : spacing.subheadingBefore())
                 .pt());
+        if (first) {
+            flow.anew();
+        }
         int at = flow.size();
         heading(section, lines);
         number.ifPresent(n -> flow.overlay(at, n, 0));
@@ -151,6 +154,7 @@ final class HeadingSetter {
                 desk.style.palette().hair());
         flow.gap(before + after + 0.5, hair.build(0).items());
         setter.fresh();
+        flow.anew();
         int at = flow.size();
         if (section.blocks().isEmpty()) {
             flow.add(new BoxBuilder().build(0));

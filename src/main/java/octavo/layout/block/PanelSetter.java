@@ -99,6 +99,7 @@ final class PanelSetter {
     private void set(Subject subject, Area area) {
         Area inside = inside(subject.kind(), area);
         flow.gap(spacing.panelAround().pt());
+        flow.anew();
         int start = flow.size();
         Role body = subject.kind() == PanelKind.BOTTOM_LINE ? Role.BOTTOM_LINE : Role.PANEL_BODY;
         boolean labelled = inside.margin();

@@ -109,7 +109,7 @@ final class TitleBlock {
         if (!source.isEmpty()) {
             y = put(box, labelled(Key.SOURCE, source), Role.EXHIBIT_SOURCE, x, width, y);
         }
-        return box.build(y);
+        return box.build(y - desk.type.trail(Role.EXHIBIT_SOURCE)); // nothing stands close below it
     }
 
     private List<Run> labelled(Key label, List<Inline> content) {

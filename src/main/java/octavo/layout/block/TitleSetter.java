@@ -15,7 +15,7 @@ final class TitleSetter {
     private static final double TO_META = 12;
 
     private static final double TO_TITLE = 31;
-    private static final double AFTER_TITLE = 18;
+    private static final double AFTER_TITLE = 16.5;
     private static final int META_COLUMNS = 4;
 
     private final Desk desk;

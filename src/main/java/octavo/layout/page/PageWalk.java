@@ -30,9 +30,6 @@ final class PageWalk {
     /** Cost of something that hangs over the page's end because it is higher than a page. */
     private static final int OVERFULL = 1_000_000;
 
-    /** A page that is not full weighs so much more where a paragraph goes on. */
-    private static final double WITHIN = 4;
-
     /** Cost of a last page with fewer lines than that. */
     private static final int SHORT_LINES = 6;
 
@@ -153,9 +150,14 @@ final class PageWalk {
                 return;
             }
             place(next.box(), y, true);
-            y += Math.max(height, galley.snapped(height + Math.max(CLEARANCE, next.after())));
+            below(height, galley.snapped(height + Math.max(CLEARANCE, next.after())));
             floatsPlaced++;
         }
+    }
+
+    /** Goes below a float; the room under it is not needed where the page ends. */
+    private void below(double height, double withRoom) {
+        y = Math.max(y + height, Math.min(y + withRoom, galley.depth - noteHeight));
     }
 
     private void place(Box box, double top, boolean floating) {
@@ -215,7 +217,7 @@ final class PageWalk {
         boolean fits = y + before + height + notesWith(floating.box()) <= galley.depth + NoteArea.TINY;
         if (first && (fits || !occupied)) {
             place(floating.box(), y + before, true);
-            y += Math.max(before + height, galley.snapped(before + height + floating.after()));
+            below(before + height, galley.snapped(before + height + floating.after()));
             floatsPlaced++;
         }
     }
@@ -303,8 +305,8 @@ final class PageWalk {
         if (last) {
             total += at >= galley.size() && galley.depth / galley.line - lines < SHORT_LINES ? SHORT_PAGE : 0;
         } else {
-            boolean within = at(at) instanceof Element.Chance chance && chance.within();
-            total += (within ? WITHIN : 1) * lines * lines;
+            double slack = at(at) instanceof Element.Chance chance ? chance.slack() : 1;
+            total += slack * lines * lines;
         }
         if (free < -NoteArea.TINY) {
             total += OVERFULL;

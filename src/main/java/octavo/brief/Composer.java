@@ -232,14 +232,19 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         String label = phrases.get(Phrases.Key.EXHIBIT, numbers.exhibits().get(spec.id()));
         List<octavo.edition.Inline> note = prose.setAlone(spec.note());
         List<octavo.edition.Inline> source = prose.setAlone(spec.source());
-        return pictures.of(spec).map(picture -> (octavo.edition.Block) new Exhibit(
-                register.anchor(use),
-                label,
-                prose.set(spec.title()),
-                spec.subtitle().map(prose::set),
-                note,
-                source,
-                use.width().orElse(spec.width()),
-                picture));
+        String title = prose.set(spec.title());
+        Optional<String> subtitle = spec.subtitle().map(prose::set);
+        return pictures.of(spec).map(picture -> {
+            Exhibit exhibit = new Exhibit(
+                    register.anchor(use),
+                    label,
+                    title,
+                    subtitle,
+                    note,
+                    source,
+                    use.width().orElse(spec.width()),
+                    picture);
+            return picture.drawn() ? exhibit : TabledExhibit.of(exhibit);
+        });
     }
 }

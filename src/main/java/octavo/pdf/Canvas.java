@@ -21,6 +21,7 @@ final class Canvas {
     private Colour stroke = Colour.BLACK;
     private double lineWidth = 1;
     private List<Double> dash = List.of();
+    private boolean round;
 
     private Canvas(double height, DocumentFonts fonts, boolean marks) {
         this.height = height;
@@ -165,6 +166,10 @@ final class Canvas {
             pen.dash().forEach(length -> out.number(length, PLACES));
             out.put("]0 d\n");
             dash = pen.dash();
+        }
+        if (pen.round() != round) {
+            out.put(pen.round() ? "1 J 1 j\n" : "0 J 0 j\n");
+            round = pen.round();
         }
     }
 

@@ -346,27 +346,8 @@ final class Gallery {
                 double width = WIDTHS.get(spec.width().name().toLowerCase(java.util.Locale.ROOT));
                 String name = style + "-content-" + spec.id() + ".png";
                 Files.write(folder.resolve(name), PixelWriter.png(made.get().at(width), 2));
-                Frame frame = new Frame(House.STYLES.get(style), House.FACES, House.phrases(language));
-                var block = new octavo.edition.Block.Exhibit(
-                        spec.id(),
-                        "Exhibit 1",
-                        spec.title(),
-                        spec.subtitle(),
-                        text("Rates are approximate."),
-                        java.util.List.of(
-                                new octavo.edition.Inline.Text("MERICS, "),
-                                new octavo.edition.Inline.Emphasis(text("The party knows best")),
-                                new octavo.edition.Inline.Text(", ch. 4, notes 32 and 34")),
-                        spec.width(),
-                        made.get());
-                Drawing framed = frame.draw(block, frame.width(spec.width()));
-                Files.write(folder.resolve("framed-" + name), PixelWriter.png(framed, 2));
             }
         }
         problems.sorted().forEach(System.out::println);
-    }
-
-    private static java.util.List<octavo.edition.Inline> text(String text) {
-        return java.util.List.of(new octavo.edition.Inline.Text(text));
     }
 }

@@ -68,8 +68,8 @@ final class ExhibitSetter {
         desk.notes.settle();
         double head = Math.max(a.head.height(), b.head.height());
         double chart = Math.max(a.chart.height(), b.chart.height());
-        Sized one = a.box(head, chart);
-        Sized two = b.box(head, chart);
+        Sized one = a.stretched(left, width, chart).box(head, chart);
+        Sized two = b.stretched(right, width, chart).box(head, chart);
         BoxBuilder both = new BoxBuilder().wide().put(one.box, 0).put(two.box, 0);
         place(new Sized(both.build(Math.max(one.box.height(), two.box.height()))));
     }
@@ -81,6 +81,14 @@ final class ExhibitSetter {
     }
 
     private record Parts(Box head, Drawing chart, Box foot, double x, int leaf, String anchor) {
+        /** With its chart as high as its neighbour's, if it can stretch and was not made smaller. */
+        Parts stretched(Block.Exhibit exhibit, double width, double height) {
+            boolean natural = chart == exhibit.illustration().at(width);
+            return natural && chart.height() < height
+                    ? new Parts(head, exhibit.illustration().at(width, height), foot, x, leaf, anchor)
+                    : this;
+        }
+
         Sized box(double headHeight, double chartHeight) {
             BoxBuilder box = new BoxBuilder();
             box.start(Optional.of(new Place.AtAnchor(anchor)))

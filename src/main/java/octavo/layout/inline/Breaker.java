@@ -12,9 +12,7 @@ import java.util.Arrays;
  */
 final class Breaker {
     /** Bounds of r tried in turn; the last takes any line that is not overfull. */
-    private static final double[] TOLERANCES = {
-        Double.parseDouble(System.getProperty("tol", "1")), 2.5, Double.MAX_VALUE
-    };
+    private static final double[] TOLERANCES = {1, 2.5, Double.MAX_VALUE};
 
     private final Places places;
     private final Shape shape;

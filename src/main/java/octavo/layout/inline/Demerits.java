@@ -20,8 +20,8 @@ interface Demerits {
         /** For the square of the change of word spaces, which costs twice that at a quarter: more than a hyphen. */
         private static final double SPACES = 160_000;
 
-        private static final double LETTERS = 300;
-        private static final double MISMATCH = 3_000;
+        private static final double LETTERS = 1_000;
+        private static final double MISMATCH = 8_000;
         private static final double LADDER = 8_000;
         private static final double HYPHEN_BEFORE_LAST = 5_000;
         private static final double RUNT = 40_000;
@@ -40,7 +40,7 @@ interface Demerits {
 
         @Override
         public byte fitness(double r) {
-            return (byte) (!fit.justified() ? 1 : r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3);
+            return (byte) (!fit.justified() ? 1 : r < -0.3 ? 0 : r <= 0.3 ? 1 : r <= 0.8 ? 2 : 3);
         }
 
         @Override

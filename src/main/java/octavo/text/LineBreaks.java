@@ -349,59 +349,12 @@ public final class LineBreaks {
             while (end < n && classes[end] != SP && classes[end] != BK && classes[end] != ID) {
                 end++;
             }
-            if (isAddress(start, end)) {
+            if (Addresses.is(text, start, end)) {
                 for (int i = start + 1; i < end; i++) {
-                    breaks[i] = addressBreak(start, i, end) ? ADDRESS : NONE;
+                    breaks[i] = Addresses.breaks(text, start, i, end) ? ADDRESS : NONE;
                 }
             }
             start = end + 1;
         }
-    }
-
-    private boolean isAddress(int start, int end) {
-        if (end - start < 8) {
-            return false;
-        }
-        int scheme = text.indexOf("://", start);
-        return scheme > start && scheme < end
-                || text.startsWith("www.", start)
-                || text.startsWith("doi:", start)
-                || text.startsWith("10.", start) && text.indexOf('/', start) > start && text.indexOf('/', start) < end
-                || domain(start, end);
-    }
-
-    /** Letters, full stop, letters, slash: an address without scheme. */
-    private boolean domain(int start, int end) {
-        int slash = text.indexOf('/', start);
-        int dot = text.indexOf('.', start);
-        if (dot <= start || slash < dot + 3 || slash >= end) {
-            return false;
-        }
-        for (int i = start; i < slash; i++) {
-            char c = text.charAt(i);
-            if (!(c == '.' || c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean addressBreak(int start, int i, int end) {
-        if (i - start < 3 || end - i < 3) {
-            return false;
-        }
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i);
-        if (before == ':' && after != '/' || before == '/' && text.charAt(i - 2) == '/') {
-            return after != '/';
-        }
-        if (before == '&' || before == '=') {
-            return !mark(after);
-        }
-        return ":&=".indexOf(after) < 0 && mark(after) && !mark(before);
-    }
-
-    private static boolean mark(char c) {
-        return "/.,:-_?#%~+;&=@!*".indexOf(c) >= 0;
     }
 }

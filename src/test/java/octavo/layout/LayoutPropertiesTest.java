@@ -111,10 +111,8 @@ class LayoutPropertiesTest {
         for (Page page : pages.pages()) {
             for (Item item : page.items()) {
                 double[] b = bounds(item);
-                boolean inside = b[0] >= -TINY
-                        && b[1] >= -TINY
-                        && b[2] <= page.width() + TINY
-                        && b[3] <= page.height() + TINY;
+                boolean inside =
+                        b[0] >= -TINY && b[1] >= -TINY && b[2] <= page.width() + TINY && b[3] <= page.height() + TINY;
                 assertThat(inside)
                         .as("%s page %s: %s %s", name, page.label(), Arrays.toString(b), item)
                         .isTrue();
@@ -133,9 +131,7 @@ class LayoutPropertiesTest {
             GlyphRun run = text.run();
             String trimmed = run.text().stripTrailing();
             double width = trimmed.length() < run.text().length() ? Math.max(0, run.width() - run.size()) : run.width();
-            return new double[] {
-                run.x(), run.y() - 0.6 * run.size(), run.x() + width, run.y() + 0.15 * run.size()
-            };
+            return new double[] {run.x(), run.y() - 0.6 * run.size(), run.x() + width, run.y() + 0.15 * run.size()};
         }
         return PageDump.Bounds.of(((Mark.Shape) mark).outline());
     }
@@ -144,10 +140,11 @@ class LayoutPropertiesTest {
     private static void nothingOverlaps(String name, Pages pages) {
         for (Page page : pages.pages()) {
             List<Item> items = page.items().stream()
-                    .filter(i -> i instanceof Item.Picture
-                            || i instanceof Item.Placed p && p.mark() instanceof Mark.Text)
+                    .filter(i ->
+                            i instanceof Item.Picture || i instanceof Item.Placed p && p.mark() instanceof Mark.Text)
                     .toList();
-            List<double[]> boxes = items.stream().map(LayoutPropertiesTest::bounds).toList();
+            List<double[]> boxes =
+                    items.stream().map(LayoutPropertiesTest::bounds).toList();
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = i + 1; j < boxes.size(); j++) {
                     double[] a = boxes.get(i);
@@ -181,8 +178,7 @@ class LayoutPropertiesTest {
                         && item instanceof Item.Placed placed
                         && placed.mark() instanceof Mark.Text text) {
                     int parent = pages.tags().get(leaf.index()).parent();
-                    if (pages.tags().get(parent).role() == Tag.Role.PARAGRAPH
-                            && !isIn(pages, parent, Tag.Role.NOTE)) {
+                    if (pages.tags().get(parent).role() == Tag.Role.PARAGRAPH && !isIn(pages, parent, Tag.Role.NOTE)) {
                         lines.computeIfAbsent(parent, k -> new TreeMap<>())
                                 .computeIfAbsent(p, k -> new HashSet<>())
                                 .add(text.run().y());

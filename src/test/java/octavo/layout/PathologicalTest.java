@@ -72,8 +72,7 @@ class PathologicalTest {
     }
 
     private static Edition.Note note(int number, int words) {
-        return new Edition.Note(
-                number, "note-" + number, "mark-" + number, List.of(paragraph(1000 + number, words)));
+        return new Edition.Note(number, "note-" + number, "mark-" + number, List.of(paragraph(1000 + number, words)));
     }
 
     private static Inline.NoteMark mark(int number) {
@@ -135,7 +134,8 @@ class PathologicalTest {
         long heads = pages.pages().stream()
                 .filter(p -> text(p).contains("First head"))
                 .count();
-        assertThat(heads).isBetween(pages.pages().size() - 3L, (long) pages.pages().size() - 1);
+        assertThat(heads)
+                .isBetween(pages.pages().size() - 3L, (long) pages.pages().size() - 1);
         long tagged = pages.pages().stream()
                 .flatMap(p -> p.items().stream())
                 .filter(i -> i.owner() instanceof Item.Leaf && i.toString().contains("text=First head"))
@@ -162,11 +162,12 @@ class PathologicalTest {
                 new RandomEdition.Drawn(3000));
         Pages pages = set(Samples.of(List.of(paragraph(0, 50), exhibit, paragraph(1, 50))));
         assertThat(problems.sorted()).extracting("code").containsExactly("exhibit-too-high");
-        assertThat(pages.pages()).allSatisfy(page -> assertThat(page.items()).allSatisfy(item -> {
-            if (item instanceof Item.Picture picture) {
-                assertThat(picture.y() + picture.drawing().height()).isLessThan(page.height());
-            }
-        }));
+        assertThat(pages.pages())
+                .allSatisfy(page -> assertThat(page.items()).allSatisfy(item -> {
+                    if (item instanceof Item.Picture picture) {
+                        assertThat(picture.y() + picture.drawing().height()).isLessThan(page.height());
+                    }
+                }));
     }
 
     @Test
@@ -183,8 +184,8 @@ class PathologicalTest {
     void aWordWiderThanTheMeasure() {
         Pages pages = set(Samples.of(List.of(Samples.paragraph(0, "a " + "x".repeat(400) + " b"))));
         pages.pages()
-                .forEach(page -> page.items().forEach(item -> assertThat(PageDump.right(item))
-                        .isLessThanOrEqualTo(page.width())));
+                .forEach(page -> page.items()
+                        .forEach(item -> assertThat(PageDump.right(item)).isLessThanOrEqualTo(page.width())));
     }
 
     @Test

@@ -256,8 +256,7 @@ final class RandomEdition {
         }
         List<Inline> source = titled ? text(5) : List.of();
         String label = titled ? "Table" : "";
-        return new Block.Table(
-                anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows);
+        return new Block.Table(anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows);
     }
 
     private Block exhibit() {
@@ -265,8 +264,14 @@ final class RandomEdition {
         List<Inline> source = text(6);
         Width width = Width.values()[random.nextInt(3)];
         return new Block.Exhibit(
-                anchor(), "Exhibit", title, Optional.empty(), List.of(), source, width, new Drawn(
-                        30 + random.nextInt(300)));
+                anchor(),
+                "Exhibit",
+                title,
+                Optional.empty(),
+                List.of(),
+                source,
+                width,
+                new Drawn(30 + random.nextInt(300)));
     }
 
     /** A drawing of this height. */

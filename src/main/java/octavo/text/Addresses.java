@@ -1,0 +1,55 @@
+package octavo.text;
+
+/** Where web addresses break: Chicago Manual of Style, 17th ed., 14.18. */
+final class Addresses {
+    private Addresses() {}
+
+    /** Whether the text from {@code start} to {@code end}, which holds no space, is a web address or a DOI. */
+    static boolean is(String text, int start, int end) {
+        if (end - start < 8) {
+            return false;
+        }
+        int scheme = text.indexOf("://", start);
+        return scheme > start && scheme < end
+                || text.startsWith("www.", start)
+                || text.startsWith("doi:", start)
+                || text.startsWith("10.", start) && text.indexOf('/', start) > start && text.indexOf('/', start) < end
+                || domain(text, start, end);
+    }
+
+    /** Letters, full stop, letters, slash: an address without scheme. */
+    private static boolean domain(String text, int start, int end) {
+        int slash = text.indexOf('/', start);
+        int dot = text.indexOf('.', start);
+        if (dot <= start || slash < dot + 3 || slash >= end) {
+            return false;
+        }
+        for (int i = start; i < slash; i++) {
+            char c = text.charAt(i);
+            if (!(c == '.' || c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line may end before {@code i} in the address from {@code start} to {@code end}. */
+    static boolean breaks(String text, int start, int i, int end) {
+        if (i - start < 3 || end - i < 3) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i);
+        if (before == ':' && after != '/' || before == '/' && text.charAt(i - 2) == '/') {
+            return after != '/';
+        }
+        if (before == '&' || before == '=') {
+            return !mark(after);
+        }
+        return ":&=".indexOf(after) < 0 && mark(after) && !mark(before);
+    }
+
+    private static boolean mark(char c) {
+        return "/.,:-_?#%~+;&=@!*".indexOf(c) >= 0;
+    }
+}

@@ -53,7 +53,7 @@ final class FindingsSetter {
         double width = (desk.geometry.live() - (COLUMNS - 1) * gutter) / COLUMNS;
         desk.tags.open(Tag.of(Tag.Role.ASIDE, -1).withAnchor(panel.anchor()));
         desk.tags.open(Tag.Role.ORDERED_LIST);
-        List<Box> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             double x = desk.geometry.left() + i % COLUMNS * (width + gutter);
             desk.tags.open(Tag.Role.ITEM);
@@ -67,59 +67,59 @@ final class FindingsSetter {
         flow.gap(desk.style.spacing().exhibitBefore().pt());
     }
 
-    private void rows(String anchor, List<Box> cells) {
+    /** Heads and texts of a row begin level. */
+    private void rows(String anchor, List<Cell> cells) {
         for (int i = 0; i < cells.size(); i += COLUMNS) {
+            List<Cell> some = cells.subList(i, Math.min(cells.size(), i + COLUMNS));
+            double head = some.stream().mapToDouble(c -> c.head.height()).max().orElse(0);
+            double text = some.stream().mapToDouble(c -> c.text.height()).max().orElse(0);
             BoxBuilder row = new BoxBuilder().wide();
-            double height = 0;
-            for (Box cell : cells.subList(i, Math.min(cells.size(), i + COLUMNS))) {
-                row.put(cell, 0);
-                height = Math.max(height, cell.height());
-            }
+            some.forEach(c -> row.put(c.head, 0).put(c.text, head));
             if (i == 0) {
                 row.start(Optional.of(new Place.AtAnchor(anchor))).spot(anchor, desk.geometry.left(), 0);
             }
-            flow.add(row.build(height));
+            flow.add(row.build(head + text));
         }
     }
 
-    private Box cell(Block.Item item, int number, double x, double width) {
+    private record Cell(Box head, Box text) {}
+
+    private Cell cell(Block.Item item, int number, double x, double width) {
         Block.Paragraph first = (Block.Paragraph) item.blocks().get(0);
-        BoxBuilder box = new BoxBuilder();
-        box.rule(x, 0, width, 0.5, desk.style.palette().ink());
         int label = desk.tags.leaf(Tag.Role.LABEL);
-        desk.typist.word(box, number + " ", Role.FINDING_NUMERAL, x - 1, NUMERAL_BASELINE, label);
         desk.tags.open(Tag.Role.BODY);
         desk.tags.open(Tag.Role.PARAGRAPH);
-        List<Inline> head = ((Inline.Strong) first.content().get(0)).content();
+        List<Inline> strong = ((Inline.Strong) first.content().get(0)).content();
         desk.tags.open(Tag.Role.STRONG);
         InlineRuns headRuns = new InlineRuns(
-                desk,
-                desk.type
-                        .look(Role.HEADING_2)
-                        .withSize(HEAD_SIZE)
-                        .withColour(desk.style.palette().ink()));
-        List<Run> runs = headRuns.all(head);
+                desk, desk.type.look(Role.HEADING_2).withSize(HEAD_SIZE).withColour(desk.style.palette().ink()));
+        Box head = head(headRuns.all(strong), number, label, x, width);
         desk.tags.close();
         InlineRuns bodyRuns = new InlineRuns(desk, desk.type.look(Role.FINDING));
         List<Run> body = bodyRuns.all(first.content().subList(1, first.content().size()));
         desk.tags.close();
         desk.notes.met(headRuns.notes());
         desk.notes.met(bodyRuns.notes());
+        Flow text = new Flow();
+        desk.typist.lines(trimmed(body), Role.FINDING, x, width).forEach(text::add);
+        new BlockSetter(desk, Area.plain(x, width, Role.FINDING), text)
+                .all(item.blocks().subList(1, item.blocks().size()));
+        desk.tags.close();
+        desk.notes.settle();
+        return new Cell(head, text.flattened());
+    }
+
+    private Box head(List<Run> runs, int number, int label, double x, double width) {
+        BoxBuilder box = new BoxBuilder();
+        box.rule(x, 0, width, 0.5, desk.style.palette().ink());
+        desk.typist.word(box, number + " ", Role.FINDING_NUMERAL, x - 1, NUMERAL_BASELINE, label);
         double leading = desk.type.leading(Role.FINDING);
         double y = RULE_TO_HEAD;
         for (Box line : desk.typist.balanced(runs, Role.FINDING, x + HEAD_INDENT, width - HEAD_INDENT)) {
             box.put(line, y);
             y += leading;
         }
-        y = Math.max(y, RULE_TO_HEAD + 2 * leading) + HEAD_TO_TEXT;
-        Flow rest = new Flow();
-        desk.typist.lines(trimmed(body), Role.FINDING, x, width).forEach(rest::add);
-        new BlockSetter(desk, Area.plain(x, width, Role.FINDING), rest)
-                .all(item.blocks().subList(1, item.blocks().size()));
-        desk.tags.close();
-        desk.notes.settle();
-        Box text = rest.flattened();
-        return box.put(text, y).build(y + text.height());
+        return box.build(Math.max(y, RULE_TO_HEAD + 2 * leading) + HEAD_TO_TEXT);
     }
 
     /** A paragraph whose head stands apart does not begin with the space that followed it. */

@@ -152,7 +152,7 @@ public final class Typist {
         if (written == null) {
             return run;
         }
-        int at = written.toUpperCase(java.util.Locale.ROOT).indexOf(run.text());
+        int at = spaced(written.toUpperCase(java.util.Locale.ROOT)).indexOf(spaced(run.text()));
         if (at < 0 || at + run.text().length() > written.length()) {
             return run;
         }
@@ -168,6 +168,10 @@ public final class Typist {
                 run.spacing(),
                 run.wordSpacing(),
                 text);
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     private void strikes(BoxBuilder box, Line line, double x, double baseline) {

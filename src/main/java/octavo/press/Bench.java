@@ -21,7 +21,6 @@ import octavo.pdf.PdfWriter;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
 import octavo.style.Style;
-import octavo.text.Hyphenator;
 
 /**
  * Times the stages of briefs, one after another on one thread, without writing files. A first run of each brief is cold,
@@ -81,7 +80,7 @@ public final class Bench {
     private Timing time(Workshop workshop, Brief brief, PdfWriter writer) {
         Style style = workshop.styles().get(brief.style());
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
-        PageSetter pageSetter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
+        PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
         Tailor tailor = workshop.tailor();
         EpubWriter epubWriter = new EpubWriter(workshop.faces());
         Map<String, double[]> ms = new LinkedHashMap<>();

@@ -19,7 +19,6 @@ import octavo.pdf.PdfWriter;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
 import octavo.style.Style;
-import octavo.text.Hyphenator;
 
 /** Makes the files of one brief after another. Safe to share between threads. */
 final class Bindery {
@@ -30,7 +29,6 @@ final class Bindery {
     private final Set<Format> only;
     private final Shelf shelf;
     private final Tailor tailor;
-    private final Hyphenator hyphenator;
     private final PdfWriter pdfWriter = new PdfWriter();
     private final EpubWriter epubWriter;
     private final Map<Hand, Draughtsman> draughtsmen = new ConcurrentHashMap<>();
@@ -41,7 +39,6 @@ final class Bindery {
         this.only = only;
         this.shelf = shelf;
         this.tailor = workshop.tailor();
-        this.hyphenator = Hyphenator.of(List.of());
         this.epubWriter = new EpubWriter(workshop.faces());
     }
 
@@ -57,7 +54,7 @@ final class Bindery {
         Draughtsman draughtsman = draughtsmen.computeIfAbsent(
                 new Hand(brief.style(), brief.language()),
                 hand -> new Draughtsman(style, workshop.faces(), brief.language()));
-        PageSetter pageSetter = new PageSetter(style, workshop.faces(), hyphenator);
+        PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
         Optional<Finished> finished = new Setter(tailor, brief, draughtsman, pageSetter, problems)
                 .set()
                 .filter(set -> !problems.hasErrors())

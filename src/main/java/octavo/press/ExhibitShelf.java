@@ -22,7 +22,6 @@ import octavo.pdf.PdfWriter;
 import octavo.problem.Problems;
 import octavo.report.ExhibitSpec;
 import octavo.style.Style;
-import octavo.text.Hyphenator;
 
 /** Writes each exhibit as files of its own, for slides and press: {@code exhibits/<id>.svg, .png, .pdf, .csv}. */
 final class ExhibitShelf {
@@ -51,7 +50,7 @@ final class ExhibitShelf {
     List<Manifest.Entry> fill() {
         Tailor tailor = workshop.tailor();
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), language);
-        PageSetter setter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
+        PageSetter setter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
         List<Manifest.Entry> entries = new ArrayList<>();
         for (ExhibitSpec spec : workshop.report().exhibits().values()) {
             tailor.tailor(alone(spec), draughtsman, problems)

@@ -19,13 +19,16 @@ import octavo.style.Style;
 import octavo.style.Styles;
 import octavo.text.Faces;
 import octavo.text.FontLibrary;
+import octavo.text.Hyphenator;
 
 /**
  * What all briefs of a run share, read once.
  *
+ * @param hyphenator keeps the words that it met, so all briefs use one
  * @param briefs every brief of the content folder, by id
  */
-record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<String, Brief> briefs) {
+record Workshop(
+        Report report, Map<String, Style> styles, Faces faces, Hyphenator hyphenator, Map<String, Brief> briefs) {
 
     /** Reads content and styles; empty when too little could be read to go on. */
     static Optional<Workshop> open(Order order, Problems problems) {
@@ -39,7 +42,7 @@ record Workshop(Report report, Map<String, Style> styles, Faces faces, Map<Strin
             List<Brief> briefs = new BriefReader(r, styles.keySet())
                     .readAll(order.content().resolve("briefs"), shown(order.content()) + "/briefs", problems);
             Coverage.check(briefs, faces, problems);
-            return new Workshop(r, styles, faces, byId(briefs));
+            return new Workshop(r, styles, faces, Hyphenator.of(List.of()), byId(briefs));
         });
     }
 

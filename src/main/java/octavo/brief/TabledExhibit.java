@@ -39,8 +39,6 @@ final class TabledExhibit {
     }
 
     private static List<List<Inline>> cells(List<String> row) {
-        return row.stream()
-                .map(cell -> List.<Inline>of(new Inline.Text(cell)))
-                .toList();
+        return row.stream().map(cell -> List.<Inline>of(new Inline.Text(cell))).toList();
     }
 }

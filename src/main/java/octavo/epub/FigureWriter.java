@@ -38,7 +38,8 @@ final class FigureWriter {
         String id = Ids.of(table.anchor());
         boolean captioned = !table.title().isEmpty() || !table.label().isEmpty();
         page.breaksAt(table.anchor());
-        xml.open("figure", "class", captioned ? "table" : "table plain", "id", id).line();
+        xml.open("figure", "class", captioned ? "table" : "table plain", "id", id)
+                .line();
         if (captioned) {
             xml.open("figcaption", "id", id + ".caption").line();
             if (!table.label().isEmpty()) {

@@ -41,8 +41,9 @@ final class ExhibitShelf {
         this.workshop = workshop;
         this.shelf = shelf;
         this.problems = problems;
-        this.style = workshop.styles().getOrDefault(
-                PREFERRED_STYLE, workshop.styles().values().iterator().next());
+        this.style = workshop.styles()
+                .getOrDefault(
+                        PREFERRED_STYLE, workshop.styles().values().iterator().next());
         this.language = workshop.report().publication().language();
     }
 
@@ -125,7 +126,9 @@ final class ExhibitShelf {
         products.add(shelf.put(name + ".svg", svg.getBytes(StandardCharsets.UTF_8), List.of("SVG 1.1")));
         products.add(shelf.put(name + ".png", PixelWriter.png(drawing, PNG_SCALE), List.of()));
         products.add(shelf.put(
-                name + ".pdf", pdfWriter.write(sheet, edition), Conformance.of(edition.setup().pdf())));
+                name + ".pdf",
+                pdfWriter.write(sheet, edition),
+                Conformance.of(edition.setup().pdf())));
         Attachment data = exhibit.illustration().data();
         if (!data.text().isEmpty()) {
             products.add(shelf.put(name + ".csv", data.text().getBytes(StandardCharsets.UTF_8), List.of()));

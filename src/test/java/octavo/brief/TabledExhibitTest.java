@@ -37,10 +37,9 @@ class TabledExhibitTest {
     }
 
     private static Block.Exhibit withoutWords(Block.Exhibit e) {
-        Rows rows = new Rows(
-                List.of(List.of("Part", "Share"), List.of("Reducers", "~36%"), List.of("Servos", "1,060")));
-        return new Block.Exhibit(
-                e.anchor(), e.label(), e.title(), e.subtitle(), e.note(), e.source(), e.width(), rows);
+        Rows rows =
+                new Rows(List.of(List.of("Part", "Share"), List.of("Reducers", "~36%"), List.of("Servos", "1,060")));
+        return new Block.Exhibit(e.anchor(), e.label(), e.title(), e.subtitle(), e.note(), e.source(), e.width(), rows);
     }
 
     private record Rows(List<List<String>> table) implements Illustration {

@@ -59,7 +59,11 @@ class MainTest {
     @Test
     void problemsGoToTheErrorStreamWithTheirHints() {
         Problem problem = new Problem(
-                Problem.Severity.ERROR, new Span("a.md", 3, 7), "unknown-key", "unknown key \"x\"", "did you mean \"y\"?");
+                Problem.Severity.ERROR,
+                new Span("a.md", 3, 7),
+                "unknown-key",
+                "unknown key \"x\"",
+                "did you mean \"y\"?");
         console(false).close(new Outcome(List.of(problem), List.of(), false), Path.of("output"), 0);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("a.md:3:7: error [unknown-key] unknown key \"x\"\n    hint: did you mean \"y\"?\n"

@@ -36,8 +36,7 @@ class LookTest {
 
     private static Pages set(Block... blocks) {
         Edition edition = Samples.of(List.of(blocks));
-        return new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR)
-                .set(edition, new Problems());
+        return new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
     }
 
     private static GlyphRun run(Pages pages, String text) {
@@ -49,11 +48,12 @@ class LookTest {
 
     private static List<GlyphRun> runs(Pages pages) {
         List<GlyphRun> runs = new ArrayList<>();
-        pages.pages().forEach(page -> page.items().forEach(item -> {
-            if (item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text text) {
-                runs.add(text.run());
-            }
-        }));
+        pages.pages()
+                .forEach(page -> page.items().forEach(item -> {
+                    if (item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text text) {
+                        runs.add(text.run());
+                    }
+                }));
         return runs;
     }
 
@@ -109,8 +109,8 @@ class LookTest {
     @Test
     void footnotesEndWithTheTextArea() {
         Edition base = Samples.everything();
-        Pages pages = new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR)
-                .set(base, new Problems());
+        Pages pages =
+                new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR).set(base, new Problems());
         GlyphRun last = runs(pages).stream()
                 .filter(r -> r.text().startsWith("a source"))
                 .max((a, b) -> Double.compare(a.y(), b.y()))

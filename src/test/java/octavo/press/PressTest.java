@@ -31,7 +31,8 @@ class PressTest {
         output = folder.resolve("output");
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             for (Path file : files.toList()) {
-                Path target = content.resolve(Path.of("content").relativize(file).toString());
+                Path target =
+                        content.resolve(Path.of("content").relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
@@ -42,8 +43,7 @@ class PressTest {
     }
 
     private Outcome run(Set<Format> formats, String... briefs) {
-        return Press.run(
-                new Order(content, Path.of("styles"), output, List.of(briefs), formats, 2), Progress.SILENT);
+        return Press.run(new Order(content, Path.of("styles"), output, List.of(briefs), formats, 2), Progress.SILENT);
     }
 
     private Map<String, byte[]> files() throws IOException {
@@ -77,7 +77,9 @@ class PressTest {
         assertThat(outcome.problems())
                 .extracting(p -> Path.of(p.span().file()).getFileName() + " " + p.code())
                 .contains(
-                        "policymaker.yaml unknown-style", "robots-memo.md unknown-source", "robot-market.yaml unknown-data");
+                        "policymaker.yaml unknown-style",
+                        "robots-memo.md unknown-source",
+                        "robot-market.yaml unknown-data");
         assertThat(outcome.problems()).allMatch(p -> p.span().line() > 0);
         assertThat(files()).containsExactlyInAnyOrderEntriesOf(before);
         assertThat(output.resolve(".staging")).doesNotExist();

@@ -66,7 +66,9 @@ class SampleBriefsTest {
     void everyBriefIsBuiltWithoutAProblem() {
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.briefs()).extracting(Finished::brief).containsExactlyElementsOf(BRIEFS);
-        assertThat(outcome.briefs().get(1).pages()).as("the policymaker's two pages").isEqualTo(2);
+        assertThat(outcome.briefs().get(1).pages())
+                .as("the policymaker's two pages")
+                .isEqualTo(2);
     }
 
     @TestFactory
@@ -77,8 +79,8 @@ class SampleBriefsTest {
 
     @TestFactory
     Stream<DynamicTest> epubsPassEpubCheck() {
-        return each(brief ->
-                assertThat(EpubCheckReport.of(file(brief + ".epub"))).isEmpty());
+        return each(
+                brief -> assertThat(EpubCheckReport.of(file(brief + ".epub"))).isEmpty());
     }
 
     @TestFactory
@@ -89,10 +91,8 @@ class SampleBriefsTest {
             String read = contents(PdfTags.dump(file(brief + ".pdf")));
             assertThat(read).doesNotContain("\uFFFD");
             for (String piece : pieces) {
-                assertThat(occurrences(bare(piece), read))
-                        .as(piece)
-                        .isGreaterThanOrEqualTo((int)
-                                pieces.stream().filter(piece::equals).count());
+                assertThat(occurrences(bare(piece), read)).as(piece).isGreaterThanOrEqualTo((int)
+                        pieces.stream().filter(piece::equals).count());
             }
             assertInOrder(EditionText.running(edition, marks(edition)), read);
         });

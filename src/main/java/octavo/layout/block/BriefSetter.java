@@ -53,8 +53,8 @@ public final class BriefSetter {
     /** Key findings and bottom line at the very beginning stand before the contents. */
     private List<Block> front() {
         List<Block> front = new ArrayList<>();
-        boolean chapter = !desk.edition.parts().isEmpty()
-                && desk.edition.parts().get(0).kind() != Part.Kind.CASE_STUDY;
+        boolean chapter =
+                !desk.edition.parts().isEmpty() && desk.edition.parts().get(0).kind() != Part.Kind.CASE_STUDY;
         if (chapter) {
             for (Block block : desk.edition.parts().get(0).blocks()) {
                 boolean leads = block instanceof Block.Panel panel

@@ -2,8 +2,8 @@ package octavo.layout.block;
 
 import java.util.List;
 import java.util.Optional;
-import octavo.drawing.Mark;
 import octavo.drawing.Drawing;
+import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
@@ -151,7 +151,8 @@ final class CoverSetter {
         if (top < used) {
             return;
         }
-        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1).withAlternative(exhibit.illustration().alternative()));
+        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1)
+                .withAlternative(exhibit.illustration().alternative()));
         int leaf = desk.tags.leaf();
         desk.tags.close();
         box.item(new Item.Picture(drawing, geometry.left(), top, new Item.Leaf(leaf)));

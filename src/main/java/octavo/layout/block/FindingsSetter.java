@@ -92,7 +92,11 @@ final class FindingsSetter {
         List<Inline> strong = ((Inline.Strong) first.content().get(0)).content();
         desk.tags.open(Tag.Role.STRONG);
         InlineRuns headRuns = new InlineRuns(
-                desk, desk.type.look(Role.HEADING_2).withSize(HEAD_SIZE).withColour(desk.style.palette().ink()));
+                desk,
+                desk.type
+                        .look(Role.HEADING_2)
+                        .withSize(HEAD_SIZE)
+                        .withColour(desk.style.palette().ink()));
         Box head = head(headRuns.all(strong), number, label, x, width);
         desk.tags.close();
         InlineRuns bodyRuns = new InlineRuns(desk, desk.type.look(Role.FINDING));

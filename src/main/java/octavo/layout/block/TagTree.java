@@ -29,7 +29,9 @@ final class TagTree {
      */
     int open(Tag tag) {
         path.push(current);
-        if (current >= 0 && GROUPS.contains(tag.role()) && !Nesting.allows(tags.get(current).role(), tag.role())) {
+        if (current >= 0
+                && GROUPS.contains(tag.role())
+                && !Nesting.allows(tags.get(current).role(), tag.role())) {
             if (!Nesting.allows(tags.get(current).role(), Role.SECTION)) {
                 return current;
             }

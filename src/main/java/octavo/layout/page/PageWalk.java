@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -298,9 +297,8 @@ final class PageWalk {
         double free = room - height;
         boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !rest.isEmpty() ? at : next;
-        double total = cost
-                + noteCost(rest)
-                + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
+        double total =
+                cost + noteCost(rest) + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
         double lines = Math.max(0, free) / galley.line;
         if (last) {
             total += at >= galley.size() && galley.depth / galley.line - lines < SHORT_LINES ? SHORT_PAGE : 0;

@@ -80,6 +80,7 @@ final class TitleSetter {
         flow.keep(3);
         flow.gap(4);
         edition.subtitle().ifPresent(s -> paragraph(s, Role.DOCUMENT_STANDFIRST, x, geometry.measure()));
+        flow.gap(desk.style.spacing().headingAfter().pt());
         edition.standfirst().ifPresent(s -> paragraph(s, Role.DOCUMENT_STANDFIRST, x, geometry.measure()));
         flow.gap(4);
         if (!edition.authors().isEmpty()) {

@@ -89,6 +89,11 @@ public final class Type {
         return new Shape(measure, 0, java.util.List.of(), Shape.Align.LEFT, false, true, tuning);
     }
 
+    /** Ragged right without hyphens, each line as long as can be. */
+    public Shape filled(double measure) {
+        return new Shape(measure, 0, java.util.List.of(), Shape.Align.LEFT, false, false, tuning);
+    }
+
     /** Italic, or upright within italic; unchanged in a style without italics. */
     public Look emphasised(Look look) {
         Face face = look.face();

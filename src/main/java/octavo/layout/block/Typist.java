@@ -41,24 +41,48 @@ public final class Typist {
         return boxes(narrowed(runs, width), role, x);
     }
 
-    /** As many lines as {@code width} needs, in the narrowest measure that still holds them: then none is left short. */
+    /**
+     * As many lines as {@code width} needs, but not one long and one short: of the settings in narrower measures the one
+     * whose lines are most alike, or which breaks after a comma or colon and is not much less even.
+     */
     private List<Line> narrowed(List<Run> runs, double width) {
         List<Line> best = desk.paragraphs.set(runs, desk.type.balanced(width));
-        double least = best.size() > 1 ? width / 2 : width;
-        double most = width;
-        for (int i = 0; i < NARROWINGS && best.size() > 1; i++) {
-            double middle = (least + most) / 2;
-            List<Line> lines = desk.paragraphs.set(runs, desk.type.balanced(middle));
-            boolean holds = lines.size() == best.size() && lines.stream().noneMatch(Line::overfull);
-            best = holds ? lines : best;
-            most = holds ? middle : most;
-            least = holds ? least : middle;
+        int count = best.size();
+        double least = count > 1 ? unevenness(best) : 0;
+        for (double measure = width; count > 1 && measure > width / 2; measure *= NARROWING) {
+            List<Line> lines = desk.paragraphs.set(runs, desk.type.filled(measure));
+            if (lines.size() > count || lines.stream().anyMatch(Line::overfull)) {
+                break;
+            }
+            if (unevenness(lines) < least) {
+                best = lines;
+                least = unevenness(best);
+            }
         }
         return best;
     }
 
-    /** Halvings of the search for the narrowest measure: to within a hundredth of the width. */
-    private static final int NARROWINGS = 6;
+    /** Each measure of that search is so much of the one before. */
+    private static final double NARROWING = 0.95;
+
+    /** What a break by sense is worth: the share by which its lines may differ in length. */
+    private static final double BY_SENSE = 0.45;
+
+    private static double unevenness(List<Line> lines) {
+        double longest = 0;
+        double shortest = Double.MAX_VALUE;
+        double sense = 0;
+        for (Line line : lines) {
+            longest = Math.max(longest, line.width());
+            shortest = Math.min(shortest, line.width());
+            List<Segment> segments = line.segments();
+            String end = segments.isEmpty()
+                    ? ""
+                    : segments.get(segments.size() - 1).run().text().stripTrailing();
+            sense += !line.last() && !end.isEmpty() && ",:;.?!".indexOf(end.charAt(end.length() - 1)) >= 0 ? 1 : 0;
+        }
+        return (longest - shortest) / longest - BY_SENSE * sense / Math.max(1, lines.size() - 1);
+    }
 
     List<Line> set(List<Run> runs, Shape shape) {
         return desk.paragraphs.set(runs, shape);

@@ -17,6 +17,7 @@ import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
 import octavo.report.Part;
 import octavo.report.Report;
+import octavo.report.ReportWalk;
 
 /**
  * What a cut holds that is numbered or listed, in reading order. A note is read where its first mark stands.
@@ -98,13 +99,13 @@ final class Census {
         @Override
         public Void section(Block.Section section) {
             present.add(Key.of(section));
-            new Marks(false).all(section.title());
+            new Marks(false).inlines(section.title());
             return all(section.blocks());
         }
 
         @Override
         public Void paragraph(Block.Paragraph paragraph) {
-            return new Marks(false).all(paragraph.content());
+            return new Marks(false).inlines(paragraph.content());
         }
 
         @Override
@@ -129,7 +130,7 @@ final class Census {
             if (!table.title().isEmpty()) {
                 tables.add(Key.of(table));
             }
-            InlineLists.of(table, new Marks(true)::all);
+            InlineLists.of(table, new Marks(true)::inlines);
             return null;
         }
 
@@ -139,18 +140,18 @@ final class Census {
             if (panel.kind() == Block.PanelKind.CASE_STUDY) {
                 caseStudies.add(Key.of(panel));
             }
-            new Marks(false).all(panel.title());
+            new Marks(false).inlines(panel.title());
             return all(panel.blocks());
         }
 
         @Override
         public Void gloss(Block.Gloss gloss) {
-            return new Marks(false).all(gloss.meaning());
+            return new Marks(false).inlines(gloss.meaning());
         }
 
         @Override
         public Void facts(Block.Facts facts) {
-            facts.facts().forEach(fact -> new Marks(false).all(fact.caption()));
+            facts.facts().forEach(fact -> new Marks(false).inlines(fact.caption()));
             return null;
         }
 
@@ -159,25 +160,20 @@ final class Census {
             ExhibitSpec spec = report.exhibits().get(exhibit.exhibit());
             if (spec != null) {
                 exhibits.add(exhibit.exhibit());
-                new Marks(true).all(spec.note());
-                new Marks(true).all(spec.source());
+                new Marks(true).inlines(spec.note());
+                new Marks(true).inlines(spec.source());
             }
             return null;
         }
     }
 
     /** Note marks and citations of running text. */
-    private final class Marks implements Inline.Visitor<Void> {
+    private final class Marks extends ReportWalk {
         private final boolean standsAlone;
 
         /** @param standsAlone true for source lines, which name a work in full each time */
         Marks(boolean standsAlone) {
             this.standsAlone = standsAlone;
-        }
-
-        private Void all(List<Inline> content) {
-            content.forEach(inline -> inline.accept(this));
-            return null;
         }
 
         @Override
@@ -196,56 +192,6 @@ final class Census {
             if (!standsAlone && introduced.add(citation.source())) {
                 first.add(citation);
             }
-            return null;
-        }
-
-        @Override
-        public Void text(Inline.Text text) {
-            return null;
-        }
-
-        @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
-            return all(emphasis.content());
-        }
-
-        @Override
-        public Void strong(Inline.Strong strong) {
-            return all(strong.content());
-        }
-
-        @Override
-        public Void struck(Inline.Struck struck) {
-            return all(struck.content());
-        }
-
-        @Override
-        public Void code(Inline.Code code) {
-            return null;
-        }
-
-        @Override
-        public Void link(Inline.Link link) {
-            return all(link.content());
-        }
-
-        @Override
-        public Void styled(Inline.Styled styled) {
-            return all(styled.content());
-        }
-
-        @Override
-        public Void reference(Inline.Reference reference) {
-            return null;
-        }
-
-        @Override
-        public Void value(Inline.Value value) {
-            return null;
-        }
-
-        @Override
-        public Void lineBreak(Inline.LineBreak lineBreak) {
             return null;
         }
     }

@@ -99,7 +99,7 @@ final class DropTree {
         if (ids.isEmpty() && priority.isEmpty() && a.conditions().requires().isEmpty()) {
             return parent;
         }
-        int words = priority.isPresent() ? wording.words(Plain.blocks(content)) : 0;
+        int words = priority.isPresent() ? wording.words(Plain.textOf(content)) : 0;
         DropNode node =
                 new DropNode(nodes.size(), parent, span, ids, a.conditions().requires(), priority, what, words, gone);
         nodes.add(node);

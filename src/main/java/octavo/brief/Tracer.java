@@ -68,7 +68,7 @@ class Tracer {
 
     /** A list item that is out. */
     void out(Block.Item item, String why) {
-        leaf("item", Plain.blocks(item.blocks()), item.span(), State.OUT, why);
+        leaf("item", Plain.textOf(item.blocks()), item.span(), State.OUT, why);
     }
 
     /** A table row that is out. */
@@ -114,7 +114,7 @@ class Tracer {
     }
 
     private void add(Block block, State state, String why, List<Block> counted, List<Node> children) {
-        String name = Register.id(block).orElseGet(() -> shorten(Plain.blocks(List.of(block))));
+        String name = Register.id(block).orElseGet(() -> shorten(Plain.textOf(List.of(block))));
         open.peek()
                 .add(new Node(
                         block.accept(Kinds.NAME),
@@ -127,7 +127,7 @@ class Tracer {
     }
 
     private int words(List<Block> blocks) {
-        StringBuilder text = new StringBuilder(Plain.blocks(blocks));
+        StringBuilder text = new StringBuilder(Plain.textOf(blocks));
         Walk.blocks(blocks, block -> {
             if (block instanceof Block.ExhibitUse use && exhibits.containsKey(use.exhibit())) {
                 ExhibitSpec spec = exhibits.get(use.exhibit());

@@ -1,22 +1,12 @@
 package octavo.edition;
 
 import java.util.List;
-import octavo.edition.Inline.Code;
-import octavo.edition.Inline.Emphasis;
-import octavo.edition.Inline.Language;
-import octavo.edition.Inline.LineBreak;
-import octavo.edition.Inline.Link;
-import octavo.edition.Inline.NoteMark;
-import octavo.edition.Inline.SmallCaps;
-import octavo.edition.Inline.Strong;
-import octavo.edition.Inline.Struck;
-import octavo.edition.Inline.Text;
 
 /**
  * The text of inlines without their marks. Offsets into a paragraph, as in page starts, count UTF-16 units of this text:
  * note marks add nothing, a line break adds one newline.
  */
-public final class PlainText implements Inline.Visitor<Void> {
+public final class PlainText extends EditionWalk {
     private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
@@ -24,7 +14,7 @@ public final class PlainText implements Inline.Visitor<Void> {
     /** The text of {@code content}. */
     public static String of(List<Inline> content) {
         PlainText plain = new PlainText();
-        plain.all(content);
+        plain.inlines(content);
         return plain.text.toString();
     }
 
@@ -33,63 +23,23 @@ public final class PlainText implements Inline.Visitor<Void> {
         return of(content).replace('\n', ' ');
     }
 
-    private Void all(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
-    }
-
     private Void add(String piece) {
         text.append(piece);
         return null;
     }
 
     @Override
-    public Void text(Text inline) {
+    public Void text(Inline.Text inline) {
         return add(inline.text());
     }
 
     @Override
-    public Void emphasis(Emphasis inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void strong(Strong inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void struck(Struck inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void code(Code inline) {
+    public Void code(Inline.Code inline) {
         return add(inline.text());
     }
 
     @Override
-    public Void link(Link inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void language(Language inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void smallCaps(SmallCaps inline) {
-        return all(inline.content());
-    }
-
-    @Override
-    public Void noteMark(NoteMark inline) {
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(LineBreak inline) {
+    public Void lineBreak(Inline.LineBreak inline) {
         return add("\n");
     }
 }

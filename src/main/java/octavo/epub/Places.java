@@ -115,7 +115,7 @@ final class Places {
         @Override
         public Void section(Block.Section section) {
             anchor(section.anchor());
-            marks.in(section.title());
+            marks.inlines(section.title());
             return blocks(section.blocks());
         }
 
@@ -125,7 +125,7 @@ final class Places {
             int repeat = repeats.merge(paragraph.content(), 1, Integer::sum);
             stops.add(new Stop(
                     new Place.InParagraph(paragraph.ordinal(), 0), new Paragraph(paragraph.content(), repeat)));
-            return marks.in(paragraph.content());
+            return marks.inlines(paragraph.content());
         }
 
         @Override
@@ -147,34 +147,34 @@ final class Places {
         @Override
         public Void table(Block.Table table) {
             anchor(table.anchor());
-            List.of(table.title(), table.note(), table.source()).forEach(marks::in);
-            table.head().forEach(marks::in);
-            table.rows().forEach(row -> row.forEach(marks::in));
+            List.of(table.title(), table.note(), table.source()).forEach(marks::inlines);
+            table.head().forEach(marks::inlines);
+            table.rows().forEach(row -> row.forEach(marks::inlines));
             return null;
         }
 
         @Override
         public Void panel(Block.Panel panel) {
             anchor(panel.anchor());
-            marks.in(panel.title());
+            marks.inlines(panel.title());
             return blocks(panel.blocks());
         }
 
         @Override
         public Void gloss(Block.Gloss gloss) {
-            return marks.in(gloss.meaning());
+            return marks.inlines(gloss.meaning());
         }
 
         @Override
         public Void facts(Block.Facts facts) {
-            facts.facts().forEach(fact -> marks.in(fact.caption()));
+            facts.facts().forEach(fact -> marks.inlines(fact.caption()));
             return null;
         }
 
         @Override
         public Void exhibit(Block.Exhibit exhibit) {
             anchor(exhibit.anchor());
-            List.of(exhibit.note(), exhibit.source()).forEach(marks::in);
+            List.of(exhibit.note(), exhibit.source()).forEach(marks::inlines);
             return null;
         }
     }

@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 import octavo.brief.Brief;
 import octavo.problem.Problems;
 import octavo.problem.Span;
+import octavo.report.Attributes;
 import octavo.report.Block;
 import octavo.report.Inline;
 import octavo.report.Part;
 import octavo.report.Report;
+import octavo.report.ReportWalk;
 import octavo.text.Faces;
 
 /** Finds characters that no face has, where they are written: a page must not lose a glyph. */
-final class Coverage implements Block.Visitor<Void>, Inline.Visitor<Void> {
+final class Coverage extends ReportWalk {
     private final Faces faces;
     private final Problems problems;
     private Span here;
@@ -50,10 +52,10 @@ final class Coverage implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     private void at(Span span, String text) {
         here = span;
-        text(text);
+        check(text);
     }
 
-    private void text(String text) {
+    private Void check(String text) {
         Set<Integer> missing = new LinkedHashSet<>();
         text.codePoints().filter(c -> !covered(c)).forEach(missing::add);
         for (int c : missing) {
@@ -63,6 +65,7 @@ final class Coverage implements Block.Visitor<Void>, Inline.Visitor<Void> {
                     String.format("no font has the character U+%04X (%s)", c, Character.getName(c)),
                     "write it otherwise, or add a font with it to styles/fonts/fonts.yaml");
         }
+        return null;
     }
 
     private boolean covered(int c) {
@@ -71,153 +74,52 @@ final class Coverage implements Block.Visitor<Void>, Inline.Visitor<Void> {
         return invisible || faces.faces().stream().anyMatch(f -> f.covers(c));
     }
 
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            here = block.span();
-            block.accept(this);
-        }
-    }
-
-    private Void inlines(List<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
-        return null;
-    }
-
     @Override
-    public Void section(Block.Section section) {
-        inlines(section.title());
-        blocks(section.blocks());
-        return null;
-    }
-
-    @Override
-    public Void paragraph(Block.Paragraph paragraph) {
-        return inlines(paragraph.content());
-    }
-
-    @Override
-    public Void list(Block.ItemList list) {
-        list.items().forEach(item -> blocks(item.blocks()));
-        return null;
-    }
-
-    @Override
-    public Void quote(Block.Quote quote) {
-        blocks(quote.blocks());
-        return null;
+    protected void meet(Attributes attributes, Span span) {
+        here = span;
     }
 
     @Override
     public Void code(Block.Code code) {
-        text(code.text());
-        return null;
+        return check(code.text());
     }
 
     @Override
     public Void table(Block.Table table) {
-        inlines(table.title());
-        table.subtitle().ifPresent(this::text);
-        inlines(table.note());
-        inlines(table.source());
-        table.head().cells().forEach(this::inlines);
-        table.rows().forEach(row -> {
-            here = row.span();
-            row.cells().forEach(this::inlines);
-        });
-        return null;
-    }
-
-    @Override
-    public Void panel(Block.Panel panel) {
-        inlines(panel.title());
-        blocks(panel.blocks());
-        return null;
+        table.subtitle().ifPresent(this::check);
+        return super.table(table);
     }
 
     @Override
     public Void gloss(Block.Gloss gloss) {
-        text(gloss.term());
-        Optional<String> reading = gloss.reading();
-        reading.ifPresent(this::text);
-        return inlines(gloss.meaning());
+        check(gloss.term());
+        gloss.reading().ifPresent(this::check);
+        return super.gloss(gloss);
     }
 
     @Override
     public Void facts(Block.Facts facts) {
-        facts.facts().forEach(fact -> {
+        for (Block.Fact fact : facts.facts()) {
             here = fact.span();
-            text(fact.value());
-            text(fact.unit());
+            check(fact.value());
+            check(fact.unit());
             inlines(fact.caption());
-        });
+        }
         return null;
-    }
-
-    @Override
-    public Void exhibit(Block.ExhibitUse exhibit) {
-        return null; // the exhibit's words are checked where it is drawn
     }
 
     @Override
     public Void text(Inline.Text text) {
-        text(text.text());
-        return null;
-    }
-
-    @Override
-    public Void emphasis(Inline.Emphasis emphasis) {
-        return inlines(emphasis.content());
-    }
-
-    @Override
-    public Void strong(Inline.Strong strong) {
-        return inlines(strong.content());
-    }
-
-    @Override
-    public Void struck(Inline.Struck struck) {
-        return inlines(struck.content());
+        return check(text.text());
     }
 
     @Override
     public Void code(Inline.Code code) {
-        text(code.text());
-        return null;
-    }
-
-    @Override
-    public Void link(Inline.Link link) {
-        return inlines(link.content());
-    }
-
-    @Override
-    public Void styled(Inline.Styled styled) {
-        return inlines(styled.content());
-    }
-
-    @Override
-    public Void noteMark(Inline.NoteMark mark) {
-        return null;
+        return check(code.text());
     }
 
     @Override
     public Void citation(Inline.Citation citation) {
-        text(citation.locator());
-        return null;
-    }
-
-    @Override
-    public Void reference(Inline.Reference reference) {
-        return null;
-    }
-
-    @Override
-    public Void value(Inline.Value value) {
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-        return null;
+        return check(citation.locator());
     }
 }

@@ -1,82 +1,31 @@
 package octavo.layout.block;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import octavo.edition.Block;
 import octavo.edition.Edition;
+import octavo.edition.EditionWalk;
 
 /** Finds the exhibit that a cover shows: the first, in reading order, that has a figure for covers. */
-final class CoverExhibit implements Block.Visitor<Block.Exhibit> {
+final class CoverExhibit extends EditionWalk {
     private final double width;
+    private Block.Exhibit found;
 
     private CoverExhibit(double width) {
         this.width = width;
     }
 
+    /** @param width of the figure in pt */
     static Optional<Block.Exhibit> of(Edition edition, double width) {
         CoverExhibit finder = new CoverExhibit(width);
-        return edition.parts().stream()
-                .map(part -> finder.first(part.blocks()))
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private Block.Exhibit first(List<Block> blocks) {
-        return blocks.stream()
-                .map(block -> block.accept(this))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        edition.parts().forEach(part -> finder.blocks(part.blocks()));
+        return Optional.ofNullable(finder.found);
     }
 
     @Override
-    public Block.Exhibit section(Block.Section section) {
-        return first(section.blocks());
-    }
-
-    @Override
-    public Block.Exhibit panel(Block.Panel panel) {
-        return first(panel.blocks());
-    }
-
-    @Override
-    public Block.Exhibit exhibit(Block.Exhibit exhibit) {
-        return exhibit.illustration().cover(width).isPresent() ? exhibit : null;
-    }
-
-    @Override
-    public Block.Exhibit paragraph(Block.Paragraph paragraph) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit list(Block.ItemList list) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit quote(Block.Quote quote) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit code(Block.Code code) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit table(Block.Table table) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit gloss(Block.Gloss gloss) {
-        return null;
-    }
-
-    @Override
-    public Block.Exhibit facts(Block.Facts facts) {
+    public Void exhibit(Block.Exhibit exhibit) {
+        if (found == null && exhibit.illustration().cover(width).isPresent()) {
+            found = exhibit;
+        }
         return null;
     }
 }

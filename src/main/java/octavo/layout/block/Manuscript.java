@@ -25,6 +25,9 @@ public record Manuscript(
         List<Tag> tags,
         List<Bookmark> outline) {
 
+    /** A memo's first page begins so much higher than the others, under its own head (LOOK.md: at 60, measured 76). */
+    public static final double MEMO_RAISE = 16;
+
     /** Thickness of the separator of footnotes (LOOK.md, "Footnotes"). */
     private static final double SEPARATOR = 0.5;
 

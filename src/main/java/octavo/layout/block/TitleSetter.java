@@ -32,7 +32,7 @@ final class TitleSetter {
     void memo() {
         Edition edition = desk.edition;
         BoxBuilder head = new BoxBuilder().wide();
-        double y = TO_META + meta(head, edition) + TO_TITLE;
+        double y = TO_META - Manuscript.MEMO_RAISE + meta(head, edition) + TO_TITLE;
         desk.tags.open(Tag.Role.TITLE);
         List<Run> title = runs(edition.title(), Role.DOCUMENT_TITLE);
         desk.tags.close();
@@ -62,7 +62,8 @@ final class TitleSetter {
             desk.tags.close();
             Box one = desk.typist.block(label, Role.META_LABEL, x, width);
             Box two = desk.typist.block(value, Role.META_VALUE, x, width);
-            head.put(one, TO_META).put(two, TO_META + one.height());
+            double top = TO_META - Manuscript.MEMO_RAISE;
+            head.put(one, top).put(two, top + one.height());
             height = Math.max(height, one.height() + two.height());
         }
         return height;

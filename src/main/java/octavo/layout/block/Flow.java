@@ -220,13 +220,15 @@ final class Flow {
         return element instanceof Element.Space space ? space.height() : 0;
     }
 
-    /** Raises the cost of chances from {@code from} on, while less than {@code height} has gone by. */
+    /** Raises the cost of chances behind the first box from {@code from} on, while less than {@code height} has gone by. */
     void guard(int from, double height, int least) {
+        boolean begun = false;
         double y = 0;
         for (int i = from; i < elements.size() && y < height; i++) {
             Element element = elements.get(i);
             y += height(element);
-            if (element instanceof Element.Chance chance) {
+            begun |= element instanceof Element.Content;
+            if (begun && element instanceof Element.Chance chance) {
                 elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.slack()));
             }
         }

@@ -165,6 +165,7 @@ final class HeadingSetter {
                 new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
         flow.hang(at, new Box.Hang(hung.build(title.height()), dy, true));
         flow.clear(at, title.height() + dy);
+        flow.guard(at, title.height() + dy, Element.FORBIDDEN); // so that the title is not cut off below
     }
 
     /** Whether a section begins with something that takes the margin column for itself. */

@@ -172,6 +172,7 @@ class LayoutPropertiesTest {
     /** A paragraph of four lines and more has two of them, or none, on each page. */
     private static void noLonelyLines(String name, Pages pages) {
         Map<Integer, Map<Integer, Set<Double>>> lines = new TreeMap<>();
+        Map<Integer, List<Double>> left = new TreeMap<>();
         for (int p = 0; p < pages.pages().size(); p++) {
             for (Item item : pages.pages().get(p).items()) {
                 if (item.owner() instanceof Item.Leaf leaf
@@ -182,13 +183,18 @@ class LayoutPropertiesTest {
                         lines.computeIfAbsent(parent, k -> new TreeMap<>())
                                 .computeIfAbsent(p, k -> new HashSet<>())
                                 .add(text.run().y());
+                        left.computeIfAbsent(parent, k -> new ArrayList<>())
+                                .add(text.run().x());
                     }
                 }
             }
         }
         lines.forEach((paragraph, byPage) -> {
             int all = byPage.values().stream().mapToInt(Set::size).sum();
-            if (all >= 4 && byPage.size() > 1) {
+            double first = left.get(paragraph).get(0);
+            double least = left.get(paragraph).stream().min(Double::compare).orElse(first);
+            boolean runIn = first > least + 20; // the heading's lines in front of it count too
+            if (all >= 4 && byPage.size() > 1 && !runIn) {
                 byPage.forEach((p, ys) -> assertThat(ys.size())
                         .as("%s: lines of paragraph %d on page %d", name, paragraph, p + 1)
                         .isGreaterThan(1));

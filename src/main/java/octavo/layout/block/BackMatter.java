@@ -267,7 +267,12 @@ final class BackMatter {
             flow.add(box.build(top + height));
         } else {
             flow.gap(desk.style.spacing().panelAround().pt());
-            flow.add(new BoxBuilder().put(title, 0).build(title.height()));
+            flow.add(new BoxBuilder()
+                    .wide()
+                    .spot("octavo-notes", geometry.left(), 0)
+                    .put(title, 0)
+                    .build(title.height()));
+            flow.keep(1);
             lines(lines);
         }
     }

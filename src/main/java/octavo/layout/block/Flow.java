@@ -9,6 +9,9 @@ import octavo.page.Item;
  * margins; likewise for the cost of ending a page there.
  */
 final class Flow {
+    /** A box of this height, in pt, is enough for a heading to stay with. */
+    private static final double LARGE = 60;
+
     private final List<Element> elements = new ArrayList<>();
     private double gap;
     private int cost;
@@ -51,6 +54,7 @@ final class Flow {
 
     void add(Box box) {
         settle();
+        keep = box.height() >= LARGE ? 0 : keep;
         if (anchors.isEmpty()) {
             elements.add(new Element.Content(box));
             return;

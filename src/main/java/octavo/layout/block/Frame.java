@@ -18,6 +18,9 @@ public interface Frame {
     /** What later parts repeat; y from the part's top. Empty for most. */
     List<Item> repeated();
 
+    /** Room that what later parts repeat takes in the margin column, where something wide would cover it; mostly 0. */
+    double labelled();
+
     /** Whether it covers the margin column, so that only its own content hangs there. */
     boolean wide();
 }

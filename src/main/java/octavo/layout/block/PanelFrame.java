@@ -30,6 +30,9 @@ record PanelFrame(
         boolean wide)
         implements Frame {
 
+    /** Height of the label, "continued" and the room below them. */
+    private static final double LABEL = 27;
+
     /** A rule over the whole width with a tab that hangs from it. */
     record Top(double thickness, Colour colour, double tabX, double tabWidth, double tabHeight, Colour tab) {}
 
@@ -80,5 +83,10 @@ record PanelFrame(
     @Override
     public List<Item> repeated() {
         return label;
+    }
+
+    @Override
+    public double labelled() {
+        return label.isEmpty() ? 0 : LABEL;
     }
 }

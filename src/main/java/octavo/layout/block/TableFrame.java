@@ -34,6 +34,11 @@ record TableFrame(double headHeight, List<Item> head, double left, double width,
     }
 
     @Override
+    public double labelled() {
+        return 0;
+    }
+
+    @Override
     public boolean wide() {
         return false;
     }

@@ -20,6 +20,8 @@ final class PageBreaker {
     /** Ends that cost so much are looked at only if pages cannot be had without them. */
     private static final double DEAR = 1_000;
 
+    private static final int FEW = 6;
+
     private final Galley galley;
     private final boolean dearToo;
     private final Map<Start, Node> best = new HashMap<>();
@@ -39,8 +41,9 @@ final class PageBreaker {
     private record Node(Start start, double cost, Node previous, End end) {}
 
     static List<Stretch> pages(Galley galley) {
-        Node last = new PageBreaker(galley, false).run();
-        return trace(last.cost < DEAR ? last : new PageBreaker(galley, true).run());
+        List<Stretch> pages = trace(new PageBreaker(galley, false).run());
+        boolean dear = pages.stream().anyMatch(p -> p.end().cost() >= DEAR);
+        return dear ? trace(new PageBreaker(galley, true).run()) : pages;
     }
 
     private Node run() {
@@ -56,14 +59,21 @@ final class PageBreaker {
             }
             List<End> ends = PageWalk.ends(galley, node.start);
             boolean good = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
+            double dearest = dearToo ? dearest(ends) : DEAR;
             for (End end : ends) {
-                boolean worth = end.free() <= LOOSE * galley.depth && (dearToo || end.cost() < DEAR);
+                boolean worth = end.free() <= LOOSE * galley.depth && end.cost() < dearest;
                 if (!good || worth) {
                     offer(new Node(end.next(), node.cost + end.cost(), node, end));
                 }
             }
         }
         throw new IllegalStateException("every list can be divided into pages");
+    }
+
+    /** All ends that are not dear are looked at, and of the others only the few that are least so. */
+    private static double dearest(List<End> ends) {
+        double[] costs = ends.stream().mapToDouble(End::cost).filter(c -> c >= DEAR).sorted().toArray();
+        return costs.length <= FEW ? Double.MAX_VALUE : costs[FEW];
     }
 
     private boolean isDone(Start start) {

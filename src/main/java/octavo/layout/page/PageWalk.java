@@ -137,6 +137,9 @@ final class PageWalk {
             sink.open(frame, y, false);
             y += frame.before(false);
             open.push(frame);
+            if (at(skipped(at)) instanceof Element.Content next && next.box().wide()) {
+                y += frame.labelled();
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class AltText {
         List<String> sentences = new ArrayList<>();
         sentences.add(say("alt.intro", type(), measure()));
         switch (spec.type()) {
-            case LINE, STEP, AREA -> overTime(sentences);
+            case LINE, STEP, AREA, SMALL_MULTIPLES -> overTime(sentences);
             default -> rows(sentences);
         }
         for (int t = 0; t < data.targets().size(); t++) {

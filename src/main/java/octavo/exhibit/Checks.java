@@ -22,13 +22,15 @@ final class Checks {
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_POINTS = 400;
     private static final int MOST_LINES = 8;
+    private static final int MOST_SLOPES = 20;
+    private static final int MOST_PANELS = 16;
     private static final int MOST_CELLS_ACROSS = 12;
     private static final int MOST_BOXES = 12;
     private static final Set<Type> BASED =
             Set.of(Type.BULLET, Type.BAR, Type.SHARE, Type.COLUMN, Type.STACKED, Type.STEP, Type.AREA);
     private static final Set<Type> ROWS = Set.of(Type.BULLET, Type.BAR, Type.SHARE, Type.DUMBBELL, Type.HEAT);
     private static final Set<Type> COLUMNS = Set.of(Type.COLUMN, Type.STACKED);
-    private static final Set<Type> TIMES = Set.of(Type.LINE, Type.STEP, Type.AREA);
+    private static final Set<Type> TIMES = Set.of(Type.LINE, Type.STEP, Type.AREA, Type.SMALL_MULTIPLES);
     private static final Set<Type> WHOLES = Set.of(Type.SHARE, Type.WAFFLE, Type.DONUT);
 
     private final ExhibitSpec spec;
@@ -94,6 +96,10 @@ final class Checks {
             String hint = "show the top ones and one row for the others, or set \"type: table\"";
             error("too-many-rows", rows + " rows are more than a chart of rows can show (" + MOST_ROWS + ")", hint);
         }
+        if (spec.type() == Type.SLOPE && rows > MOST_SLOPES) {
+            String message = rows + " lines are more than can be told apart (" + MOST_SLOPES + ")";
+            error("too-many-rows", message, "show the main ones, or draw a dumbbell");
+        }
         if (COLUMNS.contains(spec.type()) && rows > MOST_COLUMNS) {
             error("too-many-rows", rows + " columns are more than fit (" + MOST_COLUMNS + ")", "draw a line, or rows");
         }
@@ -112,6 +118,11 @@ final class Checks {
         }
     }
 
+    /** The type as the author writes it. */
+    private String type() {
+        return spec.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     private boolean rest(ChartData data) {
         boolean named = spec.rest().isPresent();
         return named && sum(data).compareTo(HUNDRED) < 0;
@@ -126,22 +137,39 @@ final class Checks {
             case BAR, COLUMN, STACKED, AREA -> Tints.MOST;
             case SHARE -> Tints.MOST - 1;
             case LINE, STEP -> MOST_LINES;
-            case DUMBBELL -> 2;
+            case DUMBBELL, SLOPE -> 2;
+            case SMALL_MULTIPLES -> MOST_PANELS;
             case HEAT -> MOST_CELLS_ACROSS;
             default -> 1;
         };
         int many = data.series().size();
-        String type = spec.type().name().toLowerCase(java.util.Locale.ROOT);
         if (many > most) {
-            error("too-many-series", many + " series in a " + type + "; it can show " + most, "make several exhibits");
+            error(
+                    "too-many-series",
+                    many + " series in a " + type() + "; it can show " + most,
+                    "make several exhibits");
         }
         if (spec.type() == Type.DUMBBELL && many < 2) {
             error("too-few-series", "a dumbbell joins two series", "name two columns under \"value\"");
         }
+        if (spec.type() == Type.SLOPE && many < 2) {
+            error("too-few-series", "a slope leads from one column to another", "name two columns under \"value\"");
+        }
+        if (spec.type() == Type.SMALL_MULTIPLES && many < 2) {
+            error("too-few-series", "small multiples need two panels", "name more columns, or set \"type: line\"");
+        }
     }
 
     private void signs(ChartData data) {
-        Set<Type> signed = Set.of(Type.BAR, Type.COLUMN, Type.LINE, Type.STEP, Type.DUMBBELL, Type.HEAT);
+        Set<Type> signed = Set.of(
+                Type.BAR,
+                Type.COLUMN,
+                Type.LINE,
+                Type.STEP,
+                Type.DUMBBELL,
+                Type.HEAT,
+                Type.SLOPE,
+                Type.SMALL_MULTIPLES);
         boolean area = spec.type() == Type.AREA && data.series().size() == 1;
         if (signed.contains(spec.type()) || area) {
             return;
@@ -149,7 +177,7 @@ final class Checks {
         for (Row row : data.rows()) {
             for (Datum datum : row.values()) {
                 if (!datum.missing() && datum.value() < 0) {
-                    String message = "a " + spec.type().name().toLowerCase(java.util.Locale.ROOT)
+                    String message = "a " + type()
                             + " cannot show the negative value "
                             + datum.number().orElseThrow();
                     problems.error(row.span(), "negative-value", message, "draw bars, columns or a line");

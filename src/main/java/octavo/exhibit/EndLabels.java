@@ -123,34 +123,10 @@ final class EndLabels {
 
     /** Middles of the labels in this order: as near to their tips as they can stand one below the other. */
     private double[] apart(List<Integer> order, double[] tips, double top, double height) {
-        int n = order.size();
-        double[] middles = new double[n];
-        double[] half = new double[n];
-        for (int i = 0; i < n; i++) {
-            middles[i] = tips[order.get(i)];
-            half[i] = labels.get(order.get(i)).size() * leading / 2;
-        }
-        for (int pass = 0; pass < 60; pass++) {
-            for (int i = 1; i < n; i++) {
-                double overlap = half[i - 1] + half[i] - (middles[i] - middles[i - 1]);
-                if (overlap > 0) {
-                    middles[i - 1] -= overlap / 2;
-                    middles[i] += overlap / 2;
-                }
-            }
-            if (n > 0) {
-                middles[0] = Math.max(middles[0], top + half[0] - leading / 2);
-                middles[n - 1] = Math.min(middles[n - 1], top + height - half[n - 1] + leading / 2);
-            }
-        }
-        for (int i = 1; i < n; i++) { // what relaxing left over, downward and then up from the foot
-            middles[i] = Math.max(middles[i], middles[i - 1] + half[i - 1] + half[i]);
-        }
-        double floor = top + height + leading / 2;
-        for (int i = n - 1; i >= 0; i--) {
-            middles[i] = Math.min(middles[i], floor - half[i]);
-            floor = middles[i] - half[i];
-        }
-        return middles;
+        double[] wished = order.stream().mapToDouble(s -> tips[s]).toArray();
+        double[] half = order.stream()
+                .mapToDouble(s -> labels.get(s).size() * leading / 2)
+                .toArray();
+        return Spread.apart(wished, half, top - leading / 2, top + height + leading / 2);
     }
 }

@@ -122,6 +122,8 @@ final class Preparation {
             case COLUMN, STACKED -> new ColumnChart(studio, spec, data);
             case STEP, LINE, AREA -> new LineChart(studio, spec, data);
             case DUMBBELL -> new DumbbellChart(studio, spec, data);
+            case SLOPE -> new SlopeChart(studio, spec, data);
+            case SMALL_MULTIPLES -> new MultiplesChart(studio, spec, data);
             case DONUT -> new DonutChart(studio, spec, data);
             case HEAT -> new HeatChart(studio, data);
             case TIMELINE, PATTERN, TABLE -> throw new IllegalArgumentException(spec.type() + " has no numbers");

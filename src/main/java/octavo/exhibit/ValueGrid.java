@@ -37,12 +37,30 @@ final class ValueGrid {
     /** Draws lines from 0 to {@code width} and their labels over a plot that begins at {@code top}. */
     void draw(Canvas canvas, double top, double height, double width) {
         for (BigDecimal tick : scale.ticks()) {
-            double y = top + (1 - scale.at(tick)) * height;
-            if (tick.signum() != 0) {
-                canvas.line(0, y, width, y, studio.palette().grid(), Symbols.GRID);
-            }
-            canvas.left(label(tick), 0, y - LIFT);
+            line(canvas, tick, top, height, width);
+            label(canvas, tick, top, height);
         }
+    }
+
+    /** Only the lines; none at zero, where the base stands. */
+    void lines(Canvas canvas, double top, double height, double width) {
+        scale.ticks().forEach(tick -> line(canvas, tick, top, height, width));
+    }
+
+    /** Only the labels, sitting on their lines. */
+    void labels(Canvas canvas, double top, double height) {
+        scale.ticks().forEach(tick -> label(canvas, tick, top, height));
+    }
+
+    private void line(Canvas canvas, BigDecimal tick, double top, double height, double width) {
+        double y = top + (1 - scale.at(tick)) * height;
+        if (tick.signum() != 0) {
+            canvas.line(0, y, width, y, studio.palette().grid(), Symbols.GRID);
+        }
+    }
+
+    private void label(Canvas canvas, BigDecimal tick, double top, double height) {
+        canvas.left(label(tick), 0, top + (1 - scale.at(tick)) * height - LIFT);
     }
 
     /** The base: black at zero; where the axis starts elsewhere, a break mark before the data says so. */

@@ -58,6 +58,8 @@ public record ExhibitSpec(
         LINE,
         AREA,
         DUMBBELL,
+        SLOPE,
+        SMALL_MULTIPLES,
         DONUT,
         HEAT,
         TIMELINE,

@@ -151,6 +151,30 @@ final class Gallery {
                                 .highlight("Servo systems"),
                         "c,a,b\nReducers,36,80\nControllers,31,80\nServo systems,25,80\nIndustrial robots,25,70\nMotors,60,40\nBoards,,55\nWires,12,12"));
         all.put(
+                "slope",
+                new Sample(
+                        Specs.of(Type.SLOPE)
+                                .label("c")
+                                .value("a", "2018")
+                                .value("b", "2023")
+                                .unit("%")
+                                .qualifier("q")
+                                .highlight("Servo systems"),
+                        "c,a,b,q\nReducers,36,58,\nControllers,31,57,about\nServo systems,25,71,\nIndustrial robots,24,45,\nMotors,60,40,\nBoards,,55,\nWires,12,12,\nSensors,,,"));
+        all.put(
+                "small-multiples",
+                new Sample(
+                        Specs.of(Type.SMALL_MULTIPLES)
+                                .label("y")
+                                .value("a", "Controllers")
+                                .value("b", "Reducers")
+                                .value("d", "Servo systems")
+                                .value("e", "Semiconductor equipment")
+                                .value("f", "Industrial robots")
+                                .highlight("Servo systems")
+                                .unit("%"),
+                        "y,a,b,d,e,f\n2017,20,31,22,4,12\n2018,22,35,24,5,18\n2019,26,36,,7,24\n2020,31,36,25,9,25\n2021,33,44,38,12,30\n2022,36,50,49,14,33"));
+        all.put(
                 "step",
                 new Sample(
                         Specs.of(Type.STEP)

@@ -80,7 +80,8 @@ class RandomChartsTest {
             case BAR, COLUMN, STACKED, AREA -> 1 + random.nextInt(4);
             case SHARE -> 1 + random.nextInt(3);
             case LINE -> 1 + random.nextInt(6);
-            case DUMBBELL -> 2;
+            case DUMBBELL, SLOPE -> 2;
+            case SMALL_MULTIPLES -> 2 + random.nextInt(7);
             case HEAT -> 2 + random.nextInt(5);
             default -> 1;
         };
@@ -90,11 +91,15 @@ class RandomChartsTest {
         int rows = switch (type) {
             case DONUT -> 1 + random.nextInt(3);
             case WAFFLE -> 1 + random.nextInt(3);
-            case BULLET, BAR, DUMBBELL, HEAT, SHARE -> 1 + random.nextInt(14);
+            case BULLET, BAR, DUMBBELL, SLOPE, HEAT, SHARE -> 1 + random.nextInt(14);
             case COLUMN, STACKED -> 1 + random.nextInt(12);
             default -> 2 + random.nextInt(29);
         };
-        boolean time = type == Type.LINE || type == Type.STEP || type == Type.AREA || random.nextInt(3) == 0;
+        boolean time = type == Type.LINE
+                || type == Type.STEP
+                || type == Type.AREA
+                || type == Type.SMALL_MULTIPLES
+                || random.nextInt(3) == 0;
         int many = series(random, type);
         StringBuilder csv = new StringBuilder("l,q,t1,t2");
         for (int s = 0; s < many; s++) {
@@ -125,7 +130,7 @@ class RandomChartsTest {
         return switch (type) {
             case SHARE, WAFFLE, DONUT -> String.valueOf((int) (random.nextDouble() * share));
             case BULLET -> String.valueOf(random.nextInt(101));
-            case BAR, COLUMN, LINE, DUMBBELL, HEAT ->
+            case BAR, COLUMN, LINE, DUMBBELL, SLOPE, SMALL_MULTIPLES, HEAT ->
                 String.format(
                         java.util.Locale.ROOT, "%." + random.nextInt(3) + "f", (random.nextDouble() - 0.2) * scale);
             default -> String.format(java.util.Locale.ROOT, "%.1f", random.nextDouble() * scale);

@@ -53,6 +53,20 @@ class RefusalTest {
     }
 
     @Test
+    void aSlopeOrPanelsNeedTwoColumns() {
+        assertThat(said(Specs.of(Type.SLOPE).label("c").value("v", "V"), "c,v\nA,1"))
+                .contains("[too-few-series]");
+        assertThat(said(Specs.of(Type.SMALL_MULTIPLES).label("c").value("v", "V"), "c,v\n2001,1\n2002,2"))
+                .contains("[too-few-series]");
+        StringBuilder many = new StringBuilder("c,v,w");
+        for (int i = 0; i < 21; i++) {
+            many.append("\nrow ").append(i).append(',').append(i).append(',').append(2 * i);
+        }
+        assertThat(said(Specs.of(Type.SLOPE).label("c").value("v", "V").value("w", "W"), many.toString()))
+                .contains("[too-many-rows] 21 lines are more than can be told apart (20)");
+    }
+
+    @Test
     void noRowsAndNoNumbers() {
         assertThat(said(bar(), "c,v")).contains("data/sample.csv: error [no-rows]");
         assertThat(said(bar(), "c,v\nA,\nB,n/a")).contains("[no-numbers]");

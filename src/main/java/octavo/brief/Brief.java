@@ -21,6 +21,7 @@ import octavo.problem.Span;
  * @param language BCP 47 tag; the publication's unless the brief says otherwise
  * @param formats never empty
  * @param parts never empty, in the order of the brief
+ * @param data whether the numbers behind the exhibits stand at the end too
  * @param pdf absent: what the style says, or 2.0
  * @param authors replace the publication's unless empty
  * @param date replaces the publication's
@@ -42,11 +43,19 @@ public record Brief(
         List<Choice> parts,
         NotePlacement notes,
         Contents contents,
+        Data data,
         Optional<Marking> marking,
         Optional<PdfVersion> pdf,
         List<String> authors,
         Optional<LocalDate> date,
         Span span) {
+
+    /** Where the numbers behind the exhibits stand, besides the files that travel with the figures. */
+    public enum Data {
+        NONE,
+        /** A section at the end with one table for each exhibit. */
+        APPENDIX
+    }
 
     /** How long the brief may be; at most one of the three is there. */
     public record Limit(OptionalInt pages, OptionalInt words, OptionalInt minutes) {

@@ -31,6 +31,7 @@ record BriefFile(
         List<Entry> parts,
         @Default("footnotes") NotePlacement notes,
         @Default("auto") Contents contents,
+        @Default("none") Brief.Data data,
         Optional<Marking> marking,
         Optional<PdfVersion> pdf,
         List<String> authors,

@@ -133,6 +133,7 @@ public final class BriefReader {
                 choices(file, problems),
                 file.notes(),
                 file.contents(),
+                file.data(),
                 file.marking(),
                 file.pdf(),
                 file.authors(),

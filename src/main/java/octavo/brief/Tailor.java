@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Edition.PdfVersion;
 import octavo.edition.Edition.Setup;
@@ -174,8 +175,13 @@ public final class Tailor {
                     parts,
                     notes,
                     citations.entries(),
+                    appendix(parts),
                     front.imprint(citations, census),
                     wording.phrases());
+        }
+
+        private List<Block.Table> appendix(List<Edition.Part> parts) {
+            return brief.data() == Brief.Data.APPENDIX ? Appendix.of(parts) : List.of();
         }
 
         private Setup setup() {

@@ -18,6 +18,7 @@ import octavo.report.Publication.Licence;
  * @param licence terms of use, for the metadata of both formats
  * @param identifiers of the publication that the brief is taken from
  * @param sources the works that notes cite, for a list at the end; in order of first citation
+ * @param appendix the numbers behind the exhibits, one table each in their order, when the brief asks for them
  */
 public record Edition(
         String id,
@@ -43,6 +44,7 @@ public record Edition(
         List<Part> parts,
         List<Note> notes,
         List<SourceEntry> sources,
+        List<Block.Table> appendix,
         Imprint imprint,
         Phrases phrases) {
 

@@ -14,6 +14,7 @@ public record Phrases(Map<Key, String> texts) {
         CONTENTS,
         NOTES,
         SOURCES,
+        DATA,
         SOURCE,
         NOTE,
         EXHIBIT,

@@ -4,7 +4,7 @@ import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Phrases.Key;
 
-/** Writes what stands after the text: notes, sources, imprint. */
+/** Writes what stands after the text: notes, sources, data, imprint. */
 final class BackPages {
     private static final String BACK = "↩\uFE0E"; // as text, never as emoji
 
@@ -69,6 +69,17 @@ final class BackPages {
                 xml.close().line();
             }
             xml.close().line().close().line();
+        });
+    }
+
+    static String data(Bookwork work) {
+        PageContext page = new PageContext(work, Places.DATA);
+        String title = page.phrase(Key.DATA);
+        return page.document(title, "backmatter", () -> {
+            open(page, "data", "appendix", "doc-appendix", title);
+            BlockWriter writer = new BlockWriter(page, 2);
+            work.edition().appendix().forEach(writer::table);
+            page.xml().close().line();
         });
     }
 

@@ -82,6 +82,9 @@ final class BookWriter {
         if (!work.edition().sources().isEmpty()) {
             back(Places.SOURCES, Key.SOURCES, "bibliography", BackPages.sources(work));
         }
+        if (!work.edition().appendix().isEmpty()) {
+            back(Places.DATA, Key.DATA, "appendix", BackPages.data(work));
+        }
         back(Places.IMPRINT, Key.IMPRINT, "imprint", BackPages.imprint(work));
     }
 

@@ -21,6 +21,7 @@ final class Places {
     static final String NAV = "nav.xhtml";
     static final String NOTES = "notes.xhtml";
     static final String SOURCES = "sources.xhtml";
+    static final String DATA = "data.xhtml";
     static final String IMPRINT = "imprint.xhtml";
 
     private final Map<String, String> files = new HashMap<>();
@@ -55,6 +56,8 @@ final class Places {
         }
         Walk sources = places.new Walk(SOURCES);
         edition.sources().forEach(source -> sources.anchor(source.anchor()));
+        Walk data = places.new Walk(DATA);
+        edition.appendix().forEach(data::table);
         return places;
     }
 

@@ -84,6 +84,7 @@ final class ExhibitShelf {
                 List.of(choice),
                 Edition.NotePlacement.ENDNOTES,
                 Edition.Contents.NEVER,
+                Brief.Data.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

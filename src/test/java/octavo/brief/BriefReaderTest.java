@@ -64,6 +64,7 @@ class BriefReaderTest {
                   - panel: key-findings
                 notes: endnotes
                 contents: never
+                data: appendix
                 marking: TLP:AMBER+STRICT
                 pdf: 1.7
                 authors: Ann
@@ -90,6 +91,7 @@ class BriefReaderTest {
         assertThat(brief.paper()).isEqualTo(Edition.Paper.LETTER);
         assertThat(brief.notes()).isEqualTo(Edition.NotePlacement.ENDNOTES);
         assertThat(brief.contents()).isEqualTo(Edition.Contents.NEVER);
+        assertThat(brief.data()).isEqualTo(Brief.Data.APPENDIX);
         assertThat(brief.date()).contains(LocalDate.of(2026, 1, 2));
     }
 

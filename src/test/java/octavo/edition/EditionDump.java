@@ -39,6 +39,7 @@ public final class EditionDump implements Block.Visitor<Void> {
             inside(note.blocks());
         }
         edition.sources().forEach(source -> line("source #" + source.anchor() + " " + inlines(source.text())));
+        edition.appendix().forEach(table -> table.accept(this));
         edition.imprint().entries().forEach(entry -> line("imprint " + entry.label() + ": " + inlines(entry.text())));
     }
 

@@ -22,6 +22,7 @@ public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<St
         }
         edition.notes().forEach(note -> text.blocks(note.blocks()));
         edition.sources().forEach(source -> text.piece(source.text()));
+        edition.appendix().forEach(text::table);
         edition.imprint().entries().forEach(entry -> text.piece(entry.text()));
         return text.pieces;
     }

@@ -268,6 +268,7 @@ public final class Samples {
                 parts,
                 List.copyOf(noteList),
                 sources,
+                List.of(),
                 new Edition.Imprint(List.of(new Edition.Imprint.Entry("Licence", text("CC BY 4.0")))),
                 phrases());
     }

@@ -67,6 +67,7 @@ class PathologicalTest {
                 e.parts(),
                 notes,
                 e.sources(),
+                e.appendix(),
                 e.imprint(),
                 e.phrases());
     }

@@ -89,6 +89,7 @@ final class RandomEdition {
                 parts,
                 List.copyOf(notes),
                 List.of(),
+                List.of(),
                 base.imprint(),
                 base.phrases());
         return new Made(edition, words, noteWords);

@@ -61,6 +61,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Edition.Imprint(List.of()),
                 new Phrases(new EnumMap<>(Phrases.Key.class)));
     }

@@ -11,7 +11,7 @@ import octavo.page.Tag;
 import octavo.style.Role;
 import octavo.style.Style.Opening;
 
-/** Sets what stands behind the parts: endnotes, sources, imprint. */
+/** Sets what stands behind the parts: endnotes, sources, data, imprint. */
 final class BackMatter {
     /** From the imprint's rule to its text, and between its rows (house.pdf, page 9). */
     private static final double RULE_TO_TEXT = 12.5;
@@ -39,6 +39,9 @@ final class BackMatter {
     void set() {
         boolean memo = desk.style.design().opening() == Opening.MEMO && geometry.hasColumn();
         if (memo) {
+            if (!edition.appendix().isEmpty()) {
+                data();
+            }
             memoFoot();
             return;
         }
@@ -47,6 +50,9 @@ final class BackMatter {
         }
         if (!edition.sources().isEmpty()) {
             sources();
+        }
+        if (!edition.appendix().isEmpty()) {
+            data();
         }
         if (!edition.imprint().entries().isEmpty()) {
             if (geometry.hasColumn()) {
@@ -114,6 +120,16 @@ final class BackMatter {
             }
             lines(lines);
         }
+        desk.tags.close();
+    }
+
+    /** The numbers behind the exhibits, a table each, on pages of their own; none floats, past the imprint or otherwise. */
+    private void data() {
+        flow.newPage();
+        desk.tags.open(Tag.Role.SECTION);
+        heading(Key.DATA, "octavo-data");
+        Area area = Area.plain(geometry.text(), geometry.measure(), Role.BODY);
+        new BlockSetter(desk, area, flow).all(List.copyOf(edition.appendix()));
         desk.tags.close();
     }
 

@@ -27,19 +27,25 @@ final class Bindery {
 
     private final Workshop workshop;
     private final Set<Format> only;
-    private final Shelf shelf;
+    private final Store store;
     private final Tailor tailor;
     private final PdfWriter pdfWriter = new PdfWriter();
     private final EpubWriter epubWriter;
     private final Map<Hand, Draughtsman> draughtsmen = new ConcurrentHashMap<>();
 
     /** @param only formats to write; none means what each brief asks for */
-    Bindery(Workshop workshop, Set<Format> only, Shelf shelf) {
+    Bindery(Workshop workshop, Set<Format> only, Store store) {
         this.workshop = workshop;
         this.only = only;
-        this.shelf = shelf;
+        this.store = store;
         this.tailor = workshop.tailor();
         this.epubWriter = new EpubWriter(workshop.faces());
+    }
+
+    /** Where finished files go. */
+    interface Store {
+        /** Takes a file; {@code name} is relative to the output folder. */
+        Finished.Product put(String name, byte[] bytes, List<String> conforms);
     }
 
     /** Whoever draws in one style and language; an exhibit is drawn once by each. */
@@ -73,7 +79,7 @@ final class Bindery {
         for (Format format : formats) {
             String name = brief.id() + "." + format.key();
             if (format == Format.PDF) {
-                products.add(shelf.put(name, pdf, Conformance.of(edition.setup().pdf())));
+                products.add(store.put(name, pdf, Conformance.of(edition.setup().pdf())));
             } else {
                 byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
                 byte[] epub = epubWriter.write(
@@ -82,7 +88,7 @@ final class Bindery {
                         style,
                         set.pages().starts(),
                         cover);
-                products.add(shelf.put(name, epub, Conformance.EPUB));
+                products.add(store.put(name, epub, Conformance.EPUB));
             }
         }
         return new Finished(

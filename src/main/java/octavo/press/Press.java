@@ -74,7 +74,7 @@ public final class Press {
     }
 
     private List<Finished> setAll(Workshop workshop, List<Brief> briefs, Shelf shelf) {
-        Bindery bindery = new Bindery(workshop, order.formats(), shelf);
+        Bindery bindery = new Bindery(workshop, order.formats(), shelf::put);
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(order.jobs(), briefs.size()));
         try {
             List<Future<Bindery.Result>> results = new ArrayList<>();

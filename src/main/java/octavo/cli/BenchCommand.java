@@ -35,6 +35,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "Runs of each brief (default: ${DEFAULT-VALUE}).")
     private int runs = 60;
 
+    @Option(
+            names = "--pages",
+            split = ",",
+            paramLabel = "N,…",
+            description = "Also documents of about so many pages: the first brief with its chapters repeated.")
+    private List<Integer> pages = new ArrayList<>();
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -43,8 +50,11 @@ final class BenchCommand implements Callable<Integer> {
         if (runs < 2) {
             throw new ParameterException(spec.commandLine(), "--runs must be at least 2");
         }
+        if (pages.stream().anyMatch(n -> n < 1)) {
+            throw new ParameterException(spec.commandLine(), "--pages must be at least 1");
+        }
         Order order = new Order(folders.content, folders.styles, folders.output, briefs, Set.of(), 1);
-        Bench.Report report = Bench.run(order, runs);
+        Bench.Report report = Bench.run(order, runs, pages);
         Console.here().problems(report.problems());
         if (report.timings().isEmpty()) {
             return 1;
@@ -61,16 +71,21 @@ final class BenchCommand implements Callable<Integer> {
             t.warm()
                     .forEach((stage, ms) -> out.append(String.format(
                             Locale.ROOT,
-                            "  %-11s %8.2f ms warm %9.1f ms cold%n",
+                            "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page %8.0f kB a page %9.1f ms cold%n",
                             stage,
                             ms,
+                            t.cpu().get(stage),
+                            t.cpu().get(stage) / t.pages(),
+                            t.bytes().get(stage) / 1000 / t.pages(),
                             t.cold().get(stage))));
             out.append(String.format(
                     Locale.ROOT,
-                    "  %-11s %8.2f ms warm, %.2f ms a page%n",
+                    "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page; heap at most %,d MB%n",
                     "Edition→PDF",
                     t.editionToPdf(),
-                    t.editionToPdf() / t.pages()));
+                    t.editionToPdfCpu(),
+                    t.editionToPdfCpu() / t.pages(),
+                    t.peakHeap() / 1_000_000));
         }
         return out.toString();
     }
@@ -79,12 +94,16 @@ final class BenchCommand implements Callable<Integer> {
         String timings = report.timings().stream()
                 .map(t -> String.format(
                         Locale.ROOT,
-                        "{\"brief\":\"%s\",\"pages\":%d,\"words\":%d,\"cold\":%s,\"warm\":%s}",
+                        "{\"brief\":\"%s\",\"pages\":%d,\"words\":%d,\"cold\":%s,\"warm\":%s,"
+                                + "\"cpu\":%s,\"bytes\":%s,\"peakHeap\":%d}",
                         t.brief(),
                         t.pages(),
                         t.words(),
                         json(t.cold()),
-                        json(t.warm())))
+                        json(t.warm()),
+                        json(t.cpu()),
+                        json(t.bytes()),
+                        t.peakHeap()))
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
         return String.format(Locale.ROOT, "{\"readMs\":%.1f,\"briefs\":%s}%n", report.readMs(), timings);
     }

@@ -1,13 +1,10 @@
 package octavo.press;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import octavo.brief.Brief;
 import octavo.brief.Format;
 import octavo.brief.Tailor;
@@ -29,34 +26,56 @@ import octavo.style.Style;
 public final class Bench {
     private final Order order;
     private final int runs;
+    private final List<Integer> sizes;
 
-    private Bench(Order order, int runs) {
+    private Bench(Order order, int runs, List<Integer> sizes) {
         this.order = order;
         this.runs = runs;
+        this.sizes = sizes;
     }
 
     /**
      * What a brief took.
      *
      * @param cold ms of the first run, by stage
-     * @param warm median ms of the runs after it, by stage
+     * @param warm median ms of the later runs, by stage
+     * @param cpu the same in time on a processor, which other programs disturb less
+     * @param bytes median of what a stage allocates
+     * @param peakHeap bytes in use at most, garbage included
      */
-    public record Timing(String brief, int pages, int words, Map<String, Double> cold, Map<String, Double> warm) {
+    public record Timing(
+            String brief,
+            int pages,
+            int words,
+            Map<String, Double> cold,
+            Map<String, Double> warm,
+            Map<String, Double> cpu,
+            Map<String, Double> bytes,
+            long peakHeap) {
         /** From Edition to PDF bytes, warm, in ms. */
         public double editionToPdf() {
             return warm.get("lay out") + warm.get("write PDF");
+        }
+
+        /** The same in ms on a processor. */
+        public double editionToPdfCpu() {
+            return cpu.get("lay out") + cpu.get("write PDF");
         }
     }
 
     /** All timings, or the problems that stand in their way. */
     public record Report(List<Problem> problems, double readMs, List<Timing> timings) {}
 
-    /** Times the order's briefs; {@code runs} must be at least 2. */
-    public static Report run(Order order, int runs) {
+    /**
+     * Times the order's briefs, then documents of about so many pages, made of the chapters of the first brief.
+     *
+     * @param runs at least 2; long documents run less often, but three times at least
+     */
+    public static Report run(Order order, int runs, List<Integer> sizes) {
         if (runs < 2) {
             throw new IllegalArgumentException("a benchmark needs at least 2 runs");
         }
-        return new Bench(order, runs).run();
+        return new Bench(order, runs, sizes).run();
     }
 
     private Report run() {
@@ -72,64 +91,59 @@ public final class Bench {
         List<Timing> timings = new ArrayList<>();
         PdfWriter writer = new PdfWriter();
         for (Brief brief : briefs) {
-            timings.add(time(workshop.get(), brief, writer));
+            timings.add(time(workshop.get(), workshop.get().tailor(), brief, writer, runs));
+        }
+        for (int size : sizes) {
+            timings.add(timeLong(workshop.get(), briefs.get(0), timings.get(0).pages(), size, writer));
         }
         return new Report(problems.sorted(), readMs, timings);
     }
 
-    private Timing time(Workshop workshop, Brief brief, PdfWriter writer) {
+    private Timing timeLong(Workshop workshop, Brief brief, int pagesOfOne, int size, PdfWriter writer) {
+        double ofCopy =
+                Math.max(1, (time(workshop, brief, "three", 3, writer, 1).pages() - pagesOfOne) / 2.0);
+        int times = 1 + Math.max(0, (int) Math.round((size - pagesOfOne) / ofCopy));
+        return time(workshop, brief, brief.id() + "-" + size, times, writer, Math.max(3, runs / times));
+    }
+
+    private static Timing time(Workshop workshop, Brief brief, String id, int times, PdfWriter writer, int runs) {
+        Repeated.Pair repeated = Repeated.of(workshop.report(), brief, id, times);
+        Tailor tailor = new Tailor(repeated.report(), List.of(repeated.brief()));
+        return time(workshop, tailor, repeated.brief(), writer, runs);
+    }
+
+    private static Timing time(Workshop workshop, Tailor tailor, Brief brief, PdfWriter writer, int runs) {
         Style style = workshop.styles().get(brief.style());
         Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
         PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
-        Tailor tailor = workshop.tailor();
         EpubWriter epubWriter = new EpubWriter(workshop.faces());
-        Map<String, double[]> ms = new LinkedHashMap<>();
+        StopWatch watch = new StopWatch();
         Pages pages = null;
         Edition edition = null;
         for (int run = 0; run < runs; run++) {
-            Tailored tailored = clock(
-                    ms,
+            Tailored tailored = watch.time(
                     "tailor",
-                    run,
                     () -> tailor.tailor(brief, Set.of(), draughtsman, new Problems())
                             .orElseThrow());
             Edition set = tailored.editions().values().iterator().next();
-            Pages made = clock(ms, "lay out", run, () -> pageSetter.set(set, new Problems()));
-            clock(ms, "write PDF", run, () -> writer.write(made, set));
+            Pages made = watch.time("lay out", () -> pageSetter.set(set, new Problems()));
+            watch.time("write PDF", () -> writer.write(made, set));
             if (brief.formats().contains(Format.EPUB)) {
-                clock(
-                        ms,
+                watch.time(
                         "write EPUB",
-                        run,
                         () -> epubWriter.write(tailored.edition(Format.EPUB), set, style, made.starts(), new byte[0]));
             }
             pages = made;
             edition = set;
         }
-        return new Timing(brief.id(), pages.pages().size(), edition.words(), firsts(ms), medians(ms));
-    }
-
-    private <T> T clock(Map<String, double[]> ms, String stage, int run, Supplier<T> work) {
-        long start = System.nanoTime();
-        T result = work.get();
-        ms.computeIfAbsent(stage, s -> new double[runs])[run] = (System.nanoTime() - start) / 1e6;
-        return result;
-    }
-
-    private static Map<String, Double> firsts(Map<String, double[]> ms) {
-        Map<String, Double> cold = new LinkedHashMap<>();
-        ms.forEach((stage, times) -> cold.put(stage, times[0]));
-        return cold;
-    }
-
-    /** The later half of the runs counts: the first half warms the JIT compiler. */
-    private static Map<String, Double> medians(Map<String, double[]> ms) {
-        Map<String, Double> warm = new LinkedHashMap<>();
-        ms.forEach((stage, times) -> {
-            double[] late = Arrays.copyOfRange(times, times.length / 2, times.length);
-            Arrays.sort(late);
-            warm.put(stage, late[late.length / 2]);
-        });
-        return warm;
+        return new Timing(
+                brief.id(),
+                pages.pages().size(),
+                edition.words(),
+                watch.firstMs(),
+                watch.medianMs(),
+                watch.medianCpuMs(),
+                watch.medianBytes(),
+                watch.peakHeap());
     }
 }

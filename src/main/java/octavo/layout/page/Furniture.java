@@ -95,7 +95,11 @@ final class Furniture {
         for (String piece : pieces(edition.kicker(), Optional.of(edition.dateText()))) {
             x = text(items, piece, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
         }
-        rule(items, geometry.top() - Manuscript.MEMO_RAISE - 0.5, 0.5, style.palette().hair());
+        rule(
+                items,
+                geometry.top() - Manuscript.MEMO_RAISE - 0.5,
+                0.5,
+                style.palette().hair());
     }
 
     private static List<String> pieces(Optional<?>... all) {

@@ -72,7 +72,11 @@ final class PageBreaker {
 
     /** All ends that are not dear are looked at, and of the others only the few that are least so. */
     private static double dearest(List<End> ends) {
-        double[] costs = ends.stream().mapToDouble(End::cost).filter(c -> c >= DEAR).sorted().toArray();
+        double[] costs = ends.stream()
+                .mapToDouble(End::cost)
+                .filter(c -> c >= DEAR)
+                .sorted()
+                .toArray();
         return costs.length <= FEW ? Double.MAX_VALUE : costs[FEW];
     }
 

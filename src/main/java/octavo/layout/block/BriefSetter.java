@@ -45,6 +45,7 @@ public final class BriefSetter {
             new ContentsSetter(desk, flow).set();
         }
         parts(front.size());
+        flow.barrier();
         new BackMatter(desk, flow).set();
         desk.tags.close();
         return Manuscript.of(desk, cover, flow);

@@ -12,8 +12,9 @@ import octavo.style.Role;
 /**
  * The columns of a table: widths from their content, numbers aligned on the decimal point.
  *
- * <p>If everything fits on single lines, what is left is shared out; if not, each column gets what its longest word needs
- * and a share of the rest by how much more it would like (CSS 2.2, 17.5.2.2).
+ * <p>If everything fits on single lines, what is left is shared out. If not, columns that need less than an equal part of
+ * the room get it, and each other gets what its longest word needs and a share of the rest by how much more it would like
+ * (CSS 2.2, 17.5.2.2).
  */
 final class Columns {
     private final Desk desk;
@@ -103,9 +104,48 @@ final class Columns {
             spread(result, most, from, room);
             return;
         }
+        boolean[] content = contentWithLess(least, most, from, room);
         for (int c = from; c < most.length; c++) {
-            result[c] = least[c] + (room - sumLeast) * (most[c] - least[c]) / (sumMost - sumLeast);
+            if (content[c]) {
+                result[c] = most[c];
+                room -= most[c];
+                sumLeast -= least[c];
+                sumMost -= most[c];
+            }
         }
+        for (int c = from; c < most.length; c++) {
+            if (!content[c]) {
+                result[c] = least[c] + (room - sumLeast) * (most[c] - least[c]) / (sumMost - sumLeast);
+            }
+        }
+    }
+
+    /** Columns that need less than an equal part of the room, and so keep to single lines beside columns of prose. */
+    private static boolean[] contentWithLess(double[] least, double[] most, int from, double room) {
+        boolean[] content = new boolean[most.length];
+        double left = room;
+        double leastOfOthers = 0;
+        for (int c = from; c < most.length; c++) {
+            leastOfOthers += least[c];
+        }
+        int others = most.length - from;
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int c = from; c < most.length; c++) {
+                boolean fits = !content[c]
+                        && most[c] <= left / others
+                        && left - most[c] >= leastOfOthers - least[c];
+                if (fits) {
+                    content[c] = true;
+                    left -= most[c];
+                    leastOfOthers -= least[c];
+                    others--;
+                    again = true;
+                }
+            }
+        }
+        return content;
     }
 
     /** Equal columns if all are wide enough, else each its own width and an equal part of what is left. */

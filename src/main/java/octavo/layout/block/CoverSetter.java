@@ -29,6 +29,8 @@ final class CoverSetter {
     private static final double TO_AUTHORS = 47.5;
     private static final double STANDFIRST_WIDTH = 118 * 72 / 25.4;
     private static final double HEAD_SIZE = 9.5;
+    private static final double HEAD_GAP = 18;
+    private static final double KICKER_SHARE = 0.35;
 
     /** First baseline of the figure's caption, from the sheet's foot; and the figure's foot to there. */
     private static final double CAPTION = 74;
@@ -70,11 +72,25 @@ final class CoverSetter {
         desk.tags.open(Tag.Role.PARAGRAPH);
         List<Run> publisher = InlineRuns.of(desk, List.of(new Inline.Text(edition.publisher())), Role.COVER_SERIES);
         desk.tags.close();
-        lines(publisher, Role.COVER_SERIES, geometry.left(), geometry.column() + 60, LINE);
         Look quiet = desk.type.look(Role.COVER_CAPTION).withSize(HEAD_SIZE).withColour(palette.coverText());
         int leaf = desk.tags.leaf(Tag.Role.PARAGRAPH);
-        String line = edition.kicker().map(k -> k + "\u00A0\u00A0 ").orElse("") + edition.dateText();
+        String kicker = isKickerBelow(edition) ? "" : edition.kicker().map(k -> k + "\u00A0\u00A0 ").orElse("");
+        String line = kicker + edition.dateText();
+        double room = geometry.live() - desk.typist.width(line, quiet) - HEAD_GAP;
+        // A long name takes more lines, upwards from the rule.
+        List<Box> name = desk.typist.lines(publisher, Role.COVER_SERIES, geometry.left(), room);
+        box.put(
+                Typist.pile(name),
+                LINE - desk.type.ascent(Role.COVER_SERIES) - (name.size() - 1) * desk.type.leading(Role.COVER_SERIES));
         desk.typist.wordRight(box, line, quiet, geometry.right(), LINE, leaf);
+    }
+
+    /** Whether the kicker is too long for the head, and stands below the authors. */
+    private boolean isKickerBelow(Edition edition) {
+        Look look = desk.type.look(Role.COVER_CAPTION).withSize(HEAD_SIZE);
+        return edition.kicker()
+                .filter(k -> desk.typist.width(k, look) > KICKER_SHARE * geometry.live())
+                .isPresent();
     }
 
     private void numeral(Edition edition) {
@@ -130,6 +146,10 @@ final class CoverSetter {
         if (!edition.authors().isEmpty()) {
             int lines = paragraph(String.join(", ", edition.authors()), Role.COVER_AUTHOR, geometry.measure(), y);
             y += lines * desk.type.leading(Role.COVER_AUTHOR) + 3;
+        }
+        if (isKickerBelow(edition)) {
+            y += paragraph(edition.kicker().orElseThrow(), Role.COVER_CAPTION, geometry.measure(), y)
+                    * desk.type.leading(Role.COVER_CAPTION);
         }
         if (edition.audienceLine().isPresent()) {
             String line = desk.phrase(octavo.edition.Phrases.Key.FOR) + ": "

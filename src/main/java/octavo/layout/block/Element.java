@@ -47,6 +47,9 @@ public sealed interface Element {
      */
     record Floating(Box box, double before, double after) implements Element {}
 
+    /** What floats and still waits stands before what follows: sources and imprint are the end. */
+    record Barrier() implements Element {}
+
     /** Takes all room that is left, so that what follows stands at the foot of the page. */
     record Fill() implements Element {}
 }

@@ -99,6 +99,11 @@ final class Flow {
         fresh = true;
     }
 
+    /** Nothing that floats may pass here. */
+    void barrier() {
+        elements.add(new Element.Barrier());
+    }
+
     /** What follows stands at the foot of its page, at least {@code least} below what came before. */
     void fill(double least) {
         gap(least);

@@ -73,6 +73,7 @@ final class HeadingSetter {
             setter.runIn(runs, Plain.of(section.title()).length(), section.anchor());
         } else {
             setter.fresh();
+            flow.gap(area.panel() ? 0 : spacing.subheadingBefore().pt());
             heading(section, desk.typist.lines(runs, role, area.x(), area.width()));
             flow.keep(KEEP);
         }

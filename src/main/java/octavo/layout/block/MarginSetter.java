@@ -145,12 +145,15 @@ final class MarginSetter {
         BoxBuilder box = new BoxBuilder();
         box.rule(x, 0, width, HAIR, desk.style.palette().ink());
         double baseline = HAIR + FACT_GAP + desk.type.ascent(Role.FACT_VALUE);
+        double gap = fact.unit().isEmpty() ? 0 : UNIT_GAP * desk.type.size(Role.FACT_UNIT);
+        double scale = scale(fact, Role.FACT_VALUE, Role.FACT_UNIT, gap, width);
+        Look value = scaled(Role.FACT_VALUE, scale);
         desk.tags.open(Tag.Role.PARAGRAPH);
         int leaf = desk.tags.leaf();
-        double end = x - OPTICAL + desk.typist.word(box, fact.value(), Role.FACT_VALUE, x - OPTICAL, baseline, leaf);
+        double end = x - OPTICAL + desk.typist.word(box, fact.value(), value, x - OPTICAL, baseline, leaf);
         if (!fact.unit().isEmpty()) {
-            double gap = UNIT_GAP * desk.type.size(Role.FACT_UNIT);
-            desk.typist.word(box, fact.unit() + " ", Role.FACT_UNIT, end + gap, baseline, leaf);
+            Look unit = scaled(Role.FACT_UNIT, scale);
+            desk.typist.word(box, fact.unit() + " ", unit, end + gap * scale, baseline, leaf);
         }
         List<Run> caption = InlineRuns.of(desk, fact.caption(), Role.FACT_CAPTION);
         desk.tags.close();
@@ -162,16 +165,15 @@ final class MarginSetter {
     private Box pull(Block.Fact fact, double x, double width) {
         BoxBuilder box = new BoxBuilder();
         box.rule(x, 0, width, PULL_RULE, desk.style.palette().ink());
-        Look value = fitting(fact, width);
+        double scale = scale(fact, Role.PULL_VALUE, Role.PULL_UNIT, 0, width);
+        Look value = scaled(Role.PULL_VALUE, scale);
         double baseline = PULL_RULE + PULL_GAP + 0.75 * value.size();
         desk.tags.open(Tag.Role.PARAGRAPH);
         int leaf = desk.tags.leaf();
         double left = x - 2 * OPTICAL;
         double end = left + desk.typist.word(box, fact.value(), value, left, baseline, leaf);
         if (!fact.unit().isEmpty()) {
-            Look unit = desk.type
-                    .look(Role.PULL_UNIT)
-                    .withSize(desk.type.size(Role.PULL_UNIT) * value.size() / desk.type.size(Role.PULL_VALUE));
+            Look unit = scaled(Role.PULL_UNIT, scale);
             double raise = PULL_RAISE * value.size();
             desk.typist.word(box, fact.unit() + " ", unit, end + OPTICAL, baseline - raise, leaf);
         }
@@ -182,11 +184,16 @@ final class MarginSetter {
         return box.put(text, y).build(y + text.height() + FACT_AFTER);
     }
 
-    /** The value's look, smaller where value and unit would not fit the column (LOOK.md: 50 for three digits). */
-    private Look fitting(Block.Fact fact, double width) {
-        Look look = desk.type.look(Role.PULL_VALUE);
-        double natural =
-                desk.typist.width(fact.value(), look) + desk.typist.width(fact.unit(), desk.type.look(Role.PULL_UNIT));
-        return natural > width ? look.withSize(look.size() * width / natural) : look;
+    /** Less than 1 where value and unit would not fit the column (LOOK.md: 50 for three digits). */
+    private double scale(Block.Fact fact, Role value, Role unit, double gap, double width) {
+        double natural = desk.typist.width(fact.value(), desk.type.look(value))
+                + gap
+                + desk.typist.width(fact.unit(), desk.type.look(unit));
+        return Math.min(1, width / natural);
+    }
+
+    private Look scaled(Role role, double scale) {
+        Look look = desk.type.look(role);
+        return scale < 1 ? look.withSize(look.size() * scale) : look;
     }
 }

@@ -74,8 +74,8 @@ final class Notes {
     }
 
     private List<Box> lines(Edition.Note note) {
-        double inset = desk.geometry.hasColumn() ? 0 : HANG;
-        return set(note, desk.geometry.text() + inset, desk.geometry.measure() - inset, HANG);
+        double inset = desk.geometry.hasColumn() ? 0 : indent();
+        return set(note, desk.geometry.text() + inset, desk.geometry.measure() - inset, indent());
     }
 
     /** A note's lines, its number hung {@code hang} left of {@code x}. */
@@ -125,7 +125,7 @@ final class Notes {
         return boxes;
     }
 
-    /** Indent of a note in a list of notes. */
+    /** Indent of a note where there is no margin for its number. */
     double indent() {
         return desk.style.design().noteMarks() == NoteMarks.BRACKETED ? BRACKET_INDENT : HANG;
     }

@@ -7,7 +7,9 @@ import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
+import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
+import octavo.layout.inline.Shape;
 import octavo.page.Item;
 import octavo.page.Item.Artifact;
 import octavo.page.Pages.Bookmark;
@@ -49,6 +51,11 @@ final class PanelSetter {
     private static final double BOX = 2;
 
     private static final double BAR = 5;
+
+    /** A label that would be hyphenated may come so much nearer to the numerals, and shrink to this, to stay whole. */
+    private static final double LABEL_OVER = 10;
+
+    private static final double LEAST_LABEL = 0.5;
 
     private final Desk desk;
     private final Area outer;
@@ -165,7 +172,7 @@ final class PanelSetter {
         Optional<Box> hung = Optional.empty();
         if (labelled) {
             double room = desk.geometry.text() - desk.geometry.left() - LABEL_ROOM;
-            hung = Optional.of(desk.typist.block(runs, role, desk.geometry.left(), room));
+            hung = Optional.of(label(runs, subject.label(), role, room));
         } else if (!subject.label().isEmpty()) {
             title(desk.typist.balanced(runs, role, inside.x(), inside.width()), subject);
             flow.gap(large ? TITLE_AFTER - desk.type.trail(role) : labelHeads ? LABEL_DROP : 0);
@@ -181,6 +188,27 @@ final class PanelSetter {
                             : spacing.subheadingAfter().pt());
         }
         return hung;
+    }
+
+    /** A label in the margin; one with a word too long for it is set smaller, not hyphenated. */
+    private Box label(List<Run> runs, String label, Role role, double room) {
+        Look look = desk.type.look(role);
+        String shown = desk.type.style(role).capitals() ? label.toUpperCase(java.util.Locale.ROOT) : label;
+        double widest = 0;
+        for (String word : shown.split(" ")) {
+            widest = Math.max(widest, desk.typist.width(word, look));
+        }
+        if (widest <= room) {
+            return desk.typist.block(runs, role, desk.geometry.left(), room);
+        }
+        double width = room + LABEL_OVER;
+        Look smaller = look.withSize(look.size() * Math.max(LEAST_LABEL, Math.min(1, (width - 1) / widest)));
+        List<Run> fitted = new ArrayList<>();
+        for (Run run : runs) {
+            fitted.add(run instanceof Run.Text text ? Run.Text.of(text.text(), smaller, text.leaf()) : run);
+        }
+        Shape shape = desk.type.shape(role, width).withHyphenate(false);
+        return Typist.pile(desk.typist.boxes(desk.typist.set(fitted, shape), role, desk.geometry.left()));
     }
 
     private boolean isLarge(Subject subject) {

@@ -12,6 +12,9 @@ import octavo.style.Style;
 
 /** Sets quotations and code. */
 final class QuoteSetter {
+    private static final String FIGURE_SPACE = "\u2007";
+    private static final int TAB = 4;
+
     private final Desk desk;
     private final Area area;
     private final Flow flow;
@@ -96,13 +99,21 @@ final class QuoteSetter {
         flow.gap(spacing.quote().pt());
     }
 
-    /** Spaces that begin a line or follow another count; so that the paragraph setter keeps them they do not break. */
+    /**
+     * Spaces that begin a line or follow another count. The paragraph setter drops spaces around breaks and runs of them,
+     * but not those of a digit's width, which is every character's width in this face.
+     */
     private static String kept(String line) {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
-            boolean space = line.charAt(i) == ' ' && (i == 0 || line.charAt(i - 1) == ' ');
-            kept.append(space ? '\u00A0' : line.charAt(i));
+            char c = line.charAt(i);
+            boolean space = c == ' ' && (i == 0 || line.charAt(i - 1) == ' ' || line.charAt(i - 1) == '\t');
+            if (c == '\t') {
+                kept.append(FIGURE_SPACE.repeat(TAB - kept.length() % TAB));
+            } else {
+                kept.append(space ? FIGURE_SPACE : String.valueOf(c));
+            }
         }
-        return kept.length() == 0 ? "\u00A0" : kept.toString();
+        return kept.length() == 0 ? FIGURE_SPACE : kept.toString();
     }
 }

@@ -50,7 +50,7 @@ final class TitleSetter {
         edition.audienceLine().ifPresent(a -> entries.add(new String[] {desk.phrase(Key.FOR), a}));
         entries.add(new String[] {desk.phrase(Key.FROM), String.join(", ", edition.authors())});
         entries.add(new String[] {desk.phrase(Key.DATE), edition.dateText()});
-        entries.add(new String[] {desk.phrase(Key.READING_TIME), desk.phrase(Key.MINUTES, edition.readingMinutes())});
+        entries.add(new String[] {desk.phrase(Key.READING_TIME), edition.phrases().minutes(edition.readingMinutes())});
         double gutter = geometry.text() - geometry.left() - geometry.column();
         double width = (geometry.live() - (META_COLUMNS - 1) * gutter) / META_COLUMNS;
         double height = 0;
@@ -91,7 +91,7 @@ final class TitleSetter {
                 .ifPresent(a -> paragraph(desk.phrase(Key.FOR) + ": " + a, Role.META_VALUE, x, geometry.measure()));
         String series = edition.series().map(s -> s + ". ").orElse("");
         String line = edition.dateText() + ". " + series + desk.phrase(Key.READING_TIME) + ": "
-                + desk.phrase(Key.MINUTES, edition.readingMinutes()) + ".";
+                + edition.phrases().minutes(edition.readingMinutes()) + ".";
         paragraph(line, Role.META_VALUE, x, geometry.measure());
         flow.gap(desk.style.spacing().panelAround().pt());
     }

@@ -30,6 +30,9 @@ final class Furniture {
     /** Room between the pieces of a head line. */
     private static final double PIECE_GAP = 11;
 
+    /** A publisher's name takes at most this share of a head line. */
+    private static final double PUBLISHER_SHARE = 0.6;
+
     private final Desk desk;
     private final Manuscript manuscript;
     private final Edition edition;
@@ -71,15 +74,24 @@ final class Furniture {
             memoHead(items);
             return;
         }
-        text(items, edition.publisher(), Role.RUNNING_PUBLISHER, geometry.left(), Artifact.HEADER);
         String title = edition.shortTitle().orElse(edition.title());
+        Optional<String> side = Optional.empty();
+        if (edition.marking().isEmpty() && !geometry.hasColumn()) {
+            side = Optional.of(number == 1 ? edition.phrases().get(Key.ACCESSIBLE_EDITION) : title);
+        } else if (edition.marking().isEmpty() && !memo) {
+            side = edition.kicker();
+        }
+        Look look = desk.type().look(Role.RUNNING_PUBLISHER);
+        String publisher = shortened(edition.publisher(), look, geometry.live() * PUBLISHER_SHARE);
+        double end = text(items, publisher, Role.RUNNING_PUBLISHER, geometry.left(), Artifact.HEADER) + PIECE_GAP;
+        double room = headEnd();
+        if (side.isPresent()) {
+            room = right(items, side.get(), end, Artifact.HEADER) - PIECE_GAP;
+        }
         if (geometry.hasColumn()) {
-            text(items, title, Role.RUNNING_HEAD, geometry.text(), Artifact.HEADER);
-            if (edition.marking().isEmpty() && !memo) {
-                edition.kicker().ifPresent(k -> right(items, k, Artifact.HEADER));
-            }
-        } else if (edition.marking().isEmpty()) {
-            right(items, number == 1 ? edition.phrases().get(Key.ACCESSIBLE_EDITION) : title, Artifact.HEADER);
+            double x = Math.max(geometry.text(), end);
+            Look quiet = desk.type().look(Role.RUNNING_HEAD);
+            text(items, shortened(title, quiet, room - x), Role.RUNNING_HEAD, x, Artifact.HEADER);
         }
         if (style.design().headRule()) {
             rule(items, geometry.head() + HEAD_RULE, 1, style.palette().ink());
@@ -89,11 +101,18 @@ final class Furniture {
     /** The first page of a memo: publisher in capitals, kind and date, hair rule (memo.png). */
     private void memoHead(List<Item> items) {
         Look look = desk.type().look(Role.RUNNING_PUBLISHER).withSize(9).withTracking(0.12);
-        String publisher = edition.publisher().toUpperCase(java.util.Locale.ROOT);
+        List<String> pieces = pieces(edition.kicker(), Optional.of(edition.dateText()));
+        Look quiet = desk.type().look(Role.RUNNING_HEAD);
+        double needed = pieces.stream()
+                .mapToDouble(piece -> desk.typist().width(piece, quiet) + PIECE_GAP)
+                .sum();
+        double widest = Math.max(geometry.column(), headEnd() - needed - geometry.left());
+        String publisher = shortened(edition.publisher().toUpperCase(java.util.Locale.ROOT), look, widest);
         items.addAll(desk.typist().artifact(publisher, look, geometry.left(), geometry.head(), false, Artifact.HEADER));
-        double x = geometry.text();
-        for (String piece : pieces(edition.kicker(), Optional.of(edition.dateText()))) {
-            x = text(items, piece, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
+        double x = Math.max(geometry.text(), geometry.left() + desk.typist().width(publisher, look) + PIECE_GAP);
+        for (String piece : pieces) {
+            String shown = shortened(piece, quiet, headEnd() - x);
+            x = text(items, shown, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
         }
         rule(
                 items,
@@ -122,7 +141,8 @@ final class Furniture {
             double x = geometry.text();
             for (String piece :
                     pieces(edition.series(), Optional.of(edition.licence().name()))) {
-                x = at(items, piece, Role.RUNNING_HEAD, x, geometry.folio(), Artifact.FOOTER) + PIECE_GAP;
+                String shown = shortened(piece, desk.type().look(Role.RUNNING_HEAD), headEnd() - x);
+                x = at(items, shown, Role.RUNNING_HEAD, x, geometry.folio(), Artifact.FOOTER) + PIECE_GAP;
             }
         }
     }
@@ -137,9 +157,36 @@ final class Furniture {
         return x + desk.typist().width(text, look);
     }
 
-    private void right(List<Item> items, String text, Artifact kind) {
+    /** Text that ends at the right edge and does not reach beyond {@code from}; returns where it begins. */
+    private double right(List<Item> items, String text, double from, Artifact kind) {
         Look look = desk.type().look(Role.RUNNING_HEAD);
-        items.addAll(desk.typist().artifact(text, look, geometry.right(), geometry.head(), true, kind));
+        String shown = shortened(text, look, geometry.right() - from);
+        items.addAll(desk.typist().artifact(shown, look, geometry.right(), geometry.head(), true, kind));
+        return geometry.right() - desk.typist().width(shown, look);
+    }
+
+    /** Where the head line ends: before the marking, if there is one. */
+    private double headEnd() {
+        return edition.marking()
+                .map(m -> geometry.right() - chipWidth(m) - PIECE_GAP)
+                .orElse(geometry.right());
+    }
+
+    /** As many words as fit, with an ellipsis for the others; furniture repeats what is read elsewhere in full. */
+    private String shortened(String text, Look look, double room) {
+        if (desk.typist().width(text, look) <= room) {
+            return text;
+        }
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int space = rest.lastIndexOf(' ');
+            rest = space > 0 ? rest.substring(0, space) : rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
+            String shown = rest.stripTrailing() + "…";
+            if (desk.typist().width(shown, look) <= room) {
+                return shown;
+            }
+        }
+        return "";
     }
 
     private void rule(List<Item> items, double y, double thickness, Colour colour) {
@@ -149,11 +196,15 @@ final class Furniture {
 
     private void chip(List<Item> items, Edition.Marking marking, double baseline, Artifact kind) {
         Look look = desk.type().look(Role.MARKING).withColour(colour(marking));
-        double width = desk.typist().width(marking.text(), look) + 2 * CHIP_PADDING;
+        double width = chipWidth(marking);
         double x = geometry.right() - width;
         double top = baseline - 0.34 * look.size() - CHIP_HEIGHT / 2; // half the height of capitals above the baseline
         items.add(new Item.Placed(Mark.Shape.rectangle(x, top, width, CHIP_HEIGHT, Colour.BLACK), kind));
         items.addAll(desk.typist().artifact(marking.text(), look, x + CHIP_PADDING, baseline + 0.5, false, kind));
+    }
+
+    private double chipWidth(Edition.Marking marking) {
+        return desk.typist().width(marking.text(), desk.type().look(Role.MARKING)) + 2 * CHIP_PADDING;
     }
 
     /** FIRST TLP 2.0: colours of the words on black. */

@@ -203,6 +203,8 @@ final class PageWalk {
             floating(floating);
         } else if (element instanceof Element.Fill) {
             y += fill;
+        } else if (element instanceof Element.Barrier) {
+            return barrier(i);
         } else if (element instanceof Element.NewPage) {
             return newPage(i);
         } else if (element instanceof Element.Chance chance && occupied) {
@@ -236,6 +238,18 @@ final class PageWalk {
             return false;
         }
         return true;
+    }
+
+    private boolean barrier(int i) {
+        flush(i);
+        if (floatsPlaced >= galley.floatsBefore(i)) {
+            return true;
+        }
+        end(i, i, 0);
+        if (i == stop) {
+            closeParts();
+        }
+        return false;
     }
 
     private boolean newPage(int i) {

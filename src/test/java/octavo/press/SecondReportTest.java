@@ -79,7 +79,11 @@ class SecondReportTest {
         /** Without the space that ends a line. */
         private double right() {
             boolean spaced = run.text().endsWith(" ") && run.glyphs().count() > 1;
-            double space = spaced ? run.face().advance(run.face().glyph(' ')) * run.size() / run.face().unitsPerEm() : 0;
+            double space = spaced
+                    ? run.face().advance(run.face().glyph(' '))
+                            * run.size()
+                            / run.face().unitsPerEm()
+                    : 0;
             return run.x() + run.width() - space;
         }
 
@@ -135,7 +139,9 @@ class SecondReportTest {
         return each(brief -> {
             List<Placed> texts = texts(PAGES.get(brief));
             for (int i = 0; i < texts.size(); i++) {
-                for (int j = i + 1; j < texts.size() && texts.get(j).page() == texts.get(i).page(); j++) {
+                for (int j = i + 1;
+                        j < texts.size() && texts.get(j).page() == texts.get(i).page();
+                        j++) {
                     assertThat(texts.get(i).meets(texts.get(j)))
                             .as("%s on %s", texts.get(i), texts.get(j))
                             .isFalse();

@@ -133,9 +133,7 @@ final class Columns {
         while (again) {
             again = false;
             for (int c = from; c < most.length; c++) {
-                boolean fits = !content[c]
-                        && most[c] <= left / others
-                        && left - most[c] >= leastOfOthers - least[c];
+                boolean fits = !content[c] && most[c] <= left / others && left - most[c] >= leastOfOthers - least[c];
                 if (fits) {
                     content[c] = true;
                     left -= most[c];

@@ -74,7 +74,9 @@ final class CoverSetter {
         desk.tags.close();
         Look quiet = desk.type.look(Role.COVER_CAPTION).withSize(HEAD_SIZE).withColour(palette.coverText());
         int leaf = desk.tags.leaf(Tag.Role.PARAGRAPH);
-        String kicker = isKickerBelow(edition) ? "" : edition.kicker().map(k -> k + "\u00A0\u00A0 ").orElse("");
+        String kicker = isKickerBelow(edition)
+                ? ""
+                : edition.kicker().map(k -> k + "\u00A0\u00A0 ").orElse("");
         String line = kicker + edition.dateText();
         double room = geometry.live() - desk.typist.width(line, quiet) - HEAD_GAP;
         // A long name takes more lines, upwards from the rule.

@@ -50,7 +50,8 @@ final class TitleSetter {
         edition.audienceLine().ifPresent(a -> entries.add(new String[] {desk.phrase(Key.FOR), a}));
         entries.add(new String[] {desk.phrase(Key.FROM), String.join(", ", edition.authors())});
         entries.add(new String[] {desk.phrase(Key.DATE), edition.dateText()});
-        entries.add(new String[] {desk.phrase(Key.READING_TIME), edition.phrases().minutes(edition.readingMinutes())});
+        entries.add(
+                new String[] {desk.phrase(Key.READING_TIME), edition.phrases().minutes(edition.readingMinutes())});
         double gutter = geometry.text() - geometry.left() - geometry.column();
         double width = (geometry.live() - (META_COLUMNS - 1) * gutter) / META_COLUMNS;
         double height = 0;

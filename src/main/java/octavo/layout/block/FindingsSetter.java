@@ -99,6 +99,8 @@ final class FindingsSetter {
                         .withColour(desk.style.palette().ink()));
         Box head = head(headRuns.all(strong), number, label, x, width);
         desk.tags.close();
+        desk.tags.close();
+        desk.tags.open(Tag.Role.PARAGRAPH); // of its own: a head that runs on would be read as one word with the text
         InlineRuns bodyRuns = new InlineRuns(desk, desk.type.look(Role.FINDING));
         List<Run> body = bodyRuns.all(first.content().subList(1, first.content().size()));
         desk.tags.close();

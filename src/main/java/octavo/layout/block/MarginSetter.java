@@ -153,8 +153,10 @@ final class MarginSetter {
         double end = x - OPTICAL + desk.typist.word(box, fact.value(), value, x - OPTICAL, baseline, leaf);
         if (!fact.unit().isEmpty()) {
             Look unit = scaled(Role.FACT_UNIT, scale);
-            desk.typist.word(box, fact.unit() + " ", unit, end + gap * scale, baseline, leaf);
+            desk.typist.word(box, fact.unit(), unit, end + gap * scale, baseline, leaf);
         }
+        desk.tags.close();
+        desk.tags.open(Tag.Role.PARAGRAPH);
         List<Run> caption = InlineRuns.of(desk, fact.caption(), Role.FACT_CAPTION);
         desk.tags.close();
         double y = baseline + 0.25 * desk.type.size(Role.FACT_VALUE) + FACT_CAPTION;
@@ -175,8 +177,10 @@ final class MarginSetter {
         if (!fact.unit().isEmpty()) {
             Look unit = scaled(Role.PULL_UNIT, scale);
             double raise = PULL_RAISE * value.size();
-            desk.typist.word(box, fact.unit() + " ", unit, end + OPTICAL, baseline - raise, leaf);
+            desk.typist.word(box, fact.unit(), unit, end + OPTICAL, baseline - raise, leaf);
         }
+        desk.tags.close();
+        desk.tags.open(Tag.Role.PARAGRAPH);
         List<Run> caption = InlineRuns.of(desk, fact.caption(), Role.PULL_CAPTION);
         desk.tags.close();
         double y = baseline + PULL_CAPTION;

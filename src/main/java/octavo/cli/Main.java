@@ -25,13 +25,21 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command; the exit code is 0 (all built), 1 (problems) or 2 (wrong usage). */
     static int run(String... args) {
-        return new CommandLine(new Main())
+        return line(new Main()).execute(args);
+    }
+
+    /** A bug or a broken disk is told in one line; a stack trace helps no publication officer. */
+    private static CommandLine line(Object command) {
+        return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+                    commandLine.getErr().println("octavo: this is a mistake of the program, not yours: " + failure);
+                    return 1;
+                });
     }
 
     @Override
     public Integer call() {
-        return new CommandLine(new Build()).execute();
+        return line(new Build()).execute();
     }
 }

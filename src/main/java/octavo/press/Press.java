@@ -32,6 +32,10 @@ public final class Press {
     }
 
     private Outcome run() {
+        refuseOutputAmongInput();
+        if (problems.hasErrors()) {
+            return refused();
+        }
         var workshop = Workshop.open(order, problems);
         if (workshop.isEmpty() || problems.hasErrors()) {
             return refused();
@@ -61,6 +65,19 @@ public final class Press {
         } catch (IOException e) {
             problems.error(Span.of(order.output().toString()), "unwritable", "cannot be written: " + e.getMessage());
             return refused();
+        }
+    }
+
+    private void refuseOutputAmongInput() {
+        Path output = order.output().toAbsolutePath().normalize();
+        for (Path input : List.of(order.content(), order.styles())) {
+            if (output.startsWith(input.toAbsolutePath().normalize())) {
+                problems.error(
+                        Span.of("command line"),
+                        "output-among-input",
+                        "output would go into " + input,
+                        "name another folder with --output");
+            }
         }
     }
 

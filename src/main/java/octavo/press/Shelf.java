@@ -57,6 +57,11 @@ final class Shelf implements AutoCloseable {
     /** Moves everything staged to its place and removes {@code stale} files that were not staged anew. */
     void publish(Set<String> stale) throws IOException {
         for (String name : staged) {
+            if (Files.isDirectory(output.resolve(name))) {
+                throw new IOException(name + " is a folder"); // before anything is moved
+            }
+        }
+        for (String name : staged) {
             Path target = output.resolve(name);
             Files.createDirectories(target.getParent());
             Files.move(

@@ -86,6 +86,21 @@ class PressTest {
     }
 
     @Test
+    void aFolderInAFilesPlaceIsFoundBeforeAnythingIsMoved() throws IOException {
+        Files.createDirectories(output.resolve("policymaker.pdf/own"));
+        Outcome outcome = run(Set.of(), "policymaker");
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("unwritable");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void outputAmongTheInputIsRefused() throws IOException {
+        output = content.resolve("out");
+        assertThat(run(Set.of()).problems()).extracting(Problem::code).containsExactly("output-among-input");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void aBriefThatFailsKeepsTheOthersFromBeingWritten() throws IOException {
         edit("briefs/policymaker.yaml", "pages: 2", "pages: 1");
         Outcome outcome = run(Set.of(Format.PDF), "policymaker", "raw-materials");

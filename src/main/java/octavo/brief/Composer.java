@@ -9,8 +9,10 @@ import octavo.brief.Cut.Piece;
 import octavo.brief.Register.Key;
 import octavo.edition.Block.Exhibit;
 import octavo.edition.Edition;
+import octavo.edition.Origins;
 import octavo.edition.Phrases;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.problem.Suggestion;
 import octavo.report.Block;
 import octavo.report.ExhibitSpec;
@@ -27,6 +29,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     private final Prose prose;
     private final Pictures pictures;
     private final Problems problems;
+    private final Origins.Builder origins = new Origins.Builder();
 
     private int paragraphs;
     private int raised;
@@ -70,11 +73,24 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
             from(Optional.of(part));
             notes.add(new Edition.Note(
                     numbers.notes().get(key),
-                    Register.anchorOfNote(part, key.label()),
+                    placed(
+                            Register.anchorOfNote(part, key.label()),
+                            part.notes().get(key.label()).span()),
                     Register.anchorOfMark(part, key.label(), 1),
                     blocks(cut.notes().get(key))));
         }
         return List.copyOf(notes);
+    }
+
+    /** Where what was composed so far was written. */
+    Origins origins(Span brief) {
+        return origins.build(brief);
+    }
+
+    /** Notes where what has this anchor was written. */
+    private String placed(String anchor, Span span) {
+        origins.anchor(anchor, span);
+        return anchor;
     }
 
     private void from(Optional<Part> part) {
@@ -96,7 +112,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         Phrases.Key label = chapter ? Phrases.Key.CHAPTER : Phrases.Key.CASE_STUDY;
         return new Edition.Part(
                 chapter ? Edition.Part.Kind.CHAPTER : Edition.Part.Kind.CASE_STUDY,
-                Register.anchor(part),
+                placed(Register.anchor(part), part.span()),
                 number,
                 number.map(n -> phrases.get(label, n)),
                 Optional.of(prose.set(part.title())),
@@ -123,15 +139,19 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         List<octavo.edition.Block> blocks = blocks(section.blocks());
         int level = section.level() - raised;
         return unlessEmpty(
-                blocks, new octavo.edition.Block.Section(register.anchor(section), level, number, title, blocks));
+                blocks,
+                new octavo.edition.Block.Section(
+                        placed(register.anchor(section), section.span()), level, number, title, blocks));
     }
 
     @Override
     public Optional<octavo.edition.Block> paragraph(Block.Paragraph paragraph) {
         List<octavo.edition.Inline> content = prose.set(paragraph.content());
-        return content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new octavo.edition.Block.Paragraph(paragraphs++, content));
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        origins.paragraph(paragraphs, paragraph.span());
+        return Optional.of(new octavo.edition.Block.Paragraph(paragraphs++, content));
     }
 
     @Override
@@ -166,7 +186,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         List<List<List<octavo.edition.Inline>>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(cells(row)));
         return Optional.of(new octavo.edition.Block.Table(
-                register.anchor(table),
+                placed(register.anchor(table), table.span()),
                 number == null ? "" : phrases.get(Phrases.Key.TABLE, number),
                 title,
                 subtitle,
@@ -191,7 +211,9 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         List<octavo.edition.Inline> title = prose.set(panel.title());
         List<octavo.edition.Block> blocks = blocks(panel.blocks());
         return unlessEmpty(
-                blocks, new octavo.edition.Block.Panel(register.anchor(panel), panel.kind(), label, title, blocks));
+                blocks,
+                new octavo.edition.Block.Panel(
+                        placed(register.anchor(panel), panel.span()), panel.kind(), label, title, blocks));
     }
 
     /** The title of a box says all; that of another panel does not say what it is. */
@@ -236,7 +258,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         Optional<String> subtitle = spec.subtitle().map(prose::set);
         return pictures.of(spec).map(picture -> {
             Exhibit exhibit = new Exhibit(
-                    register.anchor(use),
+                    placed(register.anchor(use), use.span()),
                     label,
                     title,
                     subtitle,

@@ -177,7 +177,8 @@ public final class Tailor {
                     citations.entries(),
                     appendix(parts),
                     front.imprint(citations, census),
-                    wording.phrases());
+                    wording.phrases(),
+                    composer.origins(brief.span()));
         }
 
         private List<Block.Table> appendix(List<Edition.Part> parts) {

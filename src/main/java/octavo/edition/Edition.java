@@ -19,6 +19,7 @@ import octavo.report.Publication.Licence;
  * @param identifiers of the publication that the brief is taken from
  * @param sources the works that notes cite, for a list at the end; in order of first citation
  * @param appendix the numbers behind the exhibits, one table each in their order, when the brief asks for them
+ * @param origins where in the input its blocks were written
  */
 public record Edition(
         String id,
@@ -46,7 +47,66 @@ public record Edition(
         List<SourceEntry> sources,
         List<Block.Table> appendix,
         Imprint imprint,
-        Phrases phrases) {
+        Phrases phrases,
+        Origins origins) {
+
+    /** An edition whose blocks come from no file. */
+    public Edition(
+            String id,
+            String language,
+            String title,
+            Optional<String> shortTitle,
+            Optional<String> subtitle,
+            Optional<String> standfirst,
+            Optional<String> kicker,
+            Optional<String> audienceLine,
+            List<String> authors,
+            String publisher,
+            Optional<String> series,
+            LocalDate date,
+            String dateText,
+            List<String> keywords,
+            Licence licence,
+            Identifiers identifiers,
+            Optional<Marking> marking,
+            int words,
+            int readingMinutes,
+            Setup setup,
+            List<Part> parts,
+            List<Note> notes,
+            List<SourceEntry> sources,
+            List<Block.Table> appendix,
+            Imprint imprint,
+            Phrases phrases) {
+        this(
+                id,
+                language,
+                title,
+                shortTitle,
+                subtitle,
+                standfirst,
+                kicker,
+                audienceLine,
+                authors,
+                publisher,
+                series,
+                date,
+                dateText,
+                keywords,
+                licence,
+                identifiers,
+                marking,
+                words,
+                readingMinutes,
+                setup,
+                parts,
+                notes,
+                sources,
+                appendix,
+                imprint,
+                phrases,
+                Origins.NONE);
+    }
 
     /** TLP 2.0 markings as FIRST defines them; the printed text is never translated. */
     public enum Marking {

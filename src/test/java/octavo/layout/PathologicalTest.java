@@ -10,12 +10,14 @@ import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Inline.Text;
+import octavo.edition.Origins;
 import octavo.edition.Samples;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
 import octavo.report.ExhibitSpec.Width;
@@ -42,34 +44,7 @@ class PathologicalTest {
     }
 
     private static Edition with(List<Block> blocks, List<Edition.Note> notes) {
-        Edition e = Samples.of(blocks);
-        return new Edition(
-                e.id(),
-                e.language(),
-                e.title(),
-                e.shortTitle(),
-                e.subtitle(),
-                e.standfirst(),
-                e.kicker(),
-                e.audienceLine(),
-                e.authors(),
-                e.publisher(),
-                e.series(),
-                e.date(),
-                e.dateText(),
-                e.keywords(),
-                e.licence(),
-                e.identifiers(),
-                e.marking(),
-                e.words(),
-                e.readingMinutes(),
-                e.setup(),
-                e.parts(),
-                notes,
-                e.sources(),
-                e.appendix(),
-                e.imprint(),
-                e.phrases());
+        return Editions.with(Samples.of(blocks), notes);
     }
 
     private static Edition.Note note(int number, int words) {
@@ -161,8 +136,15 @@ class PathologicalTest {
                 List.of(),
                 Width.FULL,
                 new RandomEdition.Drawn(3000));
-        Pages pages = set(Samples.of(List.of(paragraph(0, 50), exhibit, paragraph(1, 50))));
-        assertThat(problems.sorted()).extracting("code").containsExactly("exhibit-too-high");
+        Edition edition = Samples.of(List.of(paragraph(0, 50), exhibit, paragraph(1, 50)));
+        Span here = new Span("content/chapters/one.md", 12, 1);
+        Pages pages = set(Editions.from(
+                edition, new Origins.Builder().anchor("tall", here).build(Span.of("content/briefs/b.yaml"))));
+        assertThat(problems.sorted()).hasSize(1).allSatisfy(p -> {
+            assertThat(p.code()).isEqualTo("exhibit-too-high");
+            assertThat(p.span()).isEqualTo(here);
+            assertThat(p.message()).contains("Exhibit 1 (tall)");
+        });
         assertThat(pages.pages())
                 .allSatisfy(page -> assertThat(page.items()).allSatisfy(item -> {
                     if (item instanceof Item.Picture picture) {

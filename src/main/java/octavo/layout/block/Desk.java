@@ -5,10 +5,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.edition.Edition;
 import octavo.edition.Phrases;
 import octavo.layout.inline.ParagraphSetter;
 import octavo.page.Pages.Bookmark;
+import octavo.page.Pages.Place;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.style.Style;
@@ -69,8 +71,23 @@ public final class Desk {
         return edition.phrases().get(key, arguments);
     }
 
-    /** Says that something of the brief cannot be set as asked. */
-    public void warn(String code, String message, String hint) {
-        problems.warning(Span.of("briefs/" + edition.id() + ".yaml"), code, message, hint);
+    /** Says that what has this anchor cannot be set as asked. */
+    void warn(String anchor, String code, String message, String hint) {
+        warn(Optional.of(new Place.AtAnchor(anchor)), code, message, hint);
+    }
+
+    /** Says that what stands at this place cannot be set as asked. */
+    public void warn(Optional<Place> place, String code, String message, String hint) {
+        Optional<Span> span =
+                place.flatMap(this::origin).or(() -> edition.origins().brief());
+        String where = "in brief \"" + edition.id() + "\" ";
+        problems.warning(span.orElse(Span.of(edition.id())), code, where + message, hint);
+    }
+
+    private Optional<Span> origin(Place place) {
+        if (place instanceof Place.AtAnchor at) {
+            return edition.origins().of(at.anchor());
+        }
+        return place instanceof Place.InParagraph in ? edition.origins().of(in.ordinal()) : Optional.empty();
     }
 }

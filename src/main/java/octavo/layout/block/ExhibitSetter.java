@@ -130,8 +130,9 @@ final class ExhibitSetter {
             return drawing;
         }
         desk.warn(
+                exhibit.anchor(),
                 "exhibit-too-high",
-                exhibit.label() + " is higher than a page, so it is drawn smaller",
+                exhibit.label() + " (" + exhibit.anchor() + ")" + " is higher than a page, so it is drawn smaller",
                 "show fewer rows, or split the exhibit");
         return Scaled.of(drawing, Math.max(0.05, room / drawing.height()));
     }

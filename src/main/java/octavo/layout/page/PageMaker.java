@@ -72,11 +72,11 @@ public final class PageMaker {
     }
 
     private void tooHigh(Draft draft) {
-        String where = draft.start().map(Object::toString).orElse("a block");
         desk.warn(
+                draft.start(),
                 "too-high",
-                "something is higher than a page and reaches below it, at " + where,
-                "shorten it or split it");
+                "something is higher than a page and reaches below it",
+                "shorten what stands here, or split it");
     }
 
     /** The notes of a page, down to the foot of its text area. */
@@ -144,7 +144,11 @@ public final class PageMaker {
             }
         }
         if (moved && part.frame != null && part.bottom - part.top < heights[0]) {
-            desk.warn("margin-full", "what hangs beside a panel is higher than the panel", "shorten its facts");
+            desk.warn(
+                    draft.start(),
+                    "margin-full",
+                    "what hangs beside a panel is higher than the panel",
+                    "shorten its facts");
         }
     }
 

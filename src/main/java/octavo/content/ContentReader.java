@@ -56,9 +56,8 @@ public final class ContentReader {
         folder.reportStrays(KNOWN);
         Optional<Publication> publication =
                 folder.file("publication.yaml").flatMap(new PublicationReader(problems)::read);
-        Map<String, Source> sources = folder.file("sources.yaml")
-                .map(new SourcesReader(problems)::read)
-                .orElse(Map.of());
+        Optional<Map<String, Source>> sources =
+                folder.file("sources.yaml").flatMap(new SourcesReader(problems)::read);
         Map<String, Dataset> datasets = datasets();
         Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);
         ConditionReader conditions = new ConditionReader(first, problems);
@@ -66,7 +65,7 @@ public final class ContentReader {
         Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
         List<Part> parts = parts(vocabulary, conditions);
         new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
-        return publication.map(p -> new Report(p, sources, parts, exhibits, datasets));
+        return publication.map(p -> new Report(p, sources.orElse(Map.of()), parts, exhibits, datasets));
     }
 
     private Map<String, Dataset> datasets() {
@@ -78,16 +77,16 @@ public final class ContentReader {
 
     private Vocabulary vocabulary(
             Optional<Publication> publication,
-            Map<String, Source> sources,
+            Optional<Map<String, Source>> sources,
             Map<String, ExhibitSpec> exhibits,
             Map<String, Dataset> datasets) {
         Optional<Set<String>> briefs =
                 folder.has("briefs") ? Optional.of(Set.copyOf(folder.ids("briefs", "yaml"))) : Optional.empty();
         return new Vocabulary(
                 publication.map(Publication::language).orElse("en"),
-                publication.map(Publication::audiences).orElse(Set.of()),
+                publication.map(Publication::audiences),
                 briefs,
-                sources.keySet(),
+                sources.map(Map::keySet),
                 Set.copyOf(folder.ids("exhibits", "yaml")),
                 exhibits,
                 datasets);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import octavo.content.markdown.Markdown;
 import octavo.problem.Problems;
 import octavo.problem.Span;
+import octavo.report.Conditions;
 import octavo.report.Part;
 import octavo.source.Binder;
 import octavo.source.SourceFile;
@@ -52,7 +53,7 @@ final class PartReader {
                     "front-matter",
                     open ? "the front matter is never closed" : "the front matter is missing",
                     "begin with a line ---, then title: and so on, then a line ---");
-            return Optional.empty();
+            return Optional.of(standIn(kind, id, markdown.body(file.name(), open ? "" : file.text()), file));
         }
         String blanked =
                 "\n".repeat((int) matcher.group().chars().filter(c -> c == '\n').count())
@@ -63,8 +64,25 @@ final class PartReader {
         }
         Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
         return yaml.flatMap(node -> new Binder(problems)
-                .bind(node, FrontMatter.class)
-                .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body)));
+                        .bind(node, FrontMatter.class)
+                        .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body)))
+                .or(() -> Optional.of(standIn(kind, id, body, file)));
+    }
+
+    /** A part whose front matter could not be read, so that what refers to it is not called unknown. */
+    private static Part standIn(Part.Kind kind, String id, Markdown.Body body, SourceFile file) {
+        return new Part(
+                kind,
+                id,
+                Optional.empty(),
+                id,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Conditions.NONE,
+                body.blocks(),
+                body.notes(),
+                new Span(file.name(), 1, 1));
     }
 
     private boolean isFaultless(SourceFile file) {
@@ -72,9 +90,6 @@ final class PartReader {
     }
 
     private void check(FrontMatter front, YamlNode.Mapping mapping) {
-        if (front.title().isBlank()) {
-            problems.error(mapping.entries().get("title").value().span(), "bad-value", "the title is empty", "");
-        }
         if (front.id().filter(id -> !Folder.ID.matcher(id).matches()).isPresent()) {
             problems.error(
                     mapping.entries().get("id").value().span(),

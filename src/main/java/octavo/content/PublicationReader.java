@@ -1,6 +1,11 @@
 package octavo.content;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.content.markdown.LanguageTag;
 import octavo.content.markdown.Piece;
 import octavo.content.markdown.Typographer;
@@ -19,11 +24,43 @@ final class PublicationReader {
         this.problems = problems;
     }
 
+    /** Empty when the file holds no keys; where required ones are missing, a stand-in lets the rest be checked. */
     Optional<Publication> read(SourceFile file) {
-        return Yaml.read(file, problems)
-                .flatMap(yaml -> new Binder(problems)
-                        .bind(yaml, Publication.class)
-                        .map(publication -> checked(publication, (YamlNode.Mapping) yaml)));
+        return Yaml.read(file, problems).flatMap(yaml -> {
+            Optional<Publication> read = new Binder(problems).bind(yaml, Publication.class);
+            return yaml instanceof YamlNode.Mapping mapping
+                    ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
+                    : Optional.empty();
+        });
+    }
+
+    private static Publication standIn(YamlNode.Mapping yaml) {
+        return new Publication(
+                "",
+                Optional.empty(),
+                "",
+                List.of(),
+                names(yaml, "language").findFirst().orElse("en"),
+                LocalDate.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                new Publication.Licence("", Optional.empty()),
+                new Publication.Contact(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Publication.Identifiers(Optional.empty(), Optional.empty(), Optional.empty()),
+                names(yaml, "audiences").collect(Collectors.toCollection(LinkedHashSet::new)),
+                List.of(),
+                yaml.span());
+    }
+
+    private static Stream<String> names(YamlNode.Mapping yaml, String key) {
+        YamlNode.Entry entry = yaml.entries().get(key);
+        if (entry == null) {
+            return Stream.empty();
+        }
+        List<YamlNode> nodes = entry.value() instanceof YamlNode.Sequence list ? list.items() : List.of(entry.value());
+        return nodes.stream()
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(node -> ((YamlNode.Scalar) node).text());
     }
 
     private Publication checked(Publication p, YamlNode.Mapping yaml) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.problem.Problems;
 import octavo.report.Source;
 import octavo.source.Binder;
@@ -19,22 +20,26 @@ final class SourcesReader {
         this.problems = problems;
     }
 
-    Map<String, Source> read(SourceFile file) {
-        YamlNode root = Yaml.read(file, problems).orElse(new YamlNode.Sequence(List.of(), null));
+    /** Empty when there is no list. */
+    Optional<Map<String, Source>> read(SourceFile file) {
+        return Yaml.read(file, problems).flatMap(this::read);
+    }
+
+    private Optional<Map<String, Source>> read(YamlNode root) {
         if (!(root instanceof YamlNode.Sequence list)) {
             problems.error(
                     root.span(),
                     "bad-value",
                     "needs a list, but this is " + root.kind(),
                     "begin each source with - id:");
-            return Map.of();
+            return Optional.empty();
         }
         Map<String, Source> sources = new LinkedHashMap<>();
         Binder binder = new Binder(problems);
         for (YamlNode item : list.items()) {
             binder.bind(item, Source.class).ifPresent(source -> add(source, sources));
         }
-        return Collections.unmodifiableMap(sources);
+        return Optional.of(Collections.unmodifiableMap(sources));
     }
 
     private void add(Source source, Map<String, Source> sources) {

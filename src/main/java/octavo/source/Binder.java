@@ -27,10 +27,15 @@ import octavo.problem.Suggestion;
  * Fills records from YAML, so that a file format is declared once, as a record.
  *
  * <p>A component {@code noteText} takes the key {@code note-text} (or that of {@link Key}). {@link Optional}, {@link
- * List}, {@link Set} and {@link Map} components may be absent, those with {@link Default} too; all others are required.
- * A list may be written as one value. A component of type {@link Span} receives the place of the record itself, one of
+ * List}, {@link Set} and {@link Map} components may be absent, those with {@link Default} too, and
+ * so may a record all of whose keys may; all others are required, and a required text is not blank. A list may be written as one value. A component of type {@link Span} receives the place of the record itself, one of
  * type {@link YamlNode} the raw value. Unknown keys, missing keys and values of the wrong kind are problems; so is an
- * {@link IllegalArgumentException} from a record's constructor or a scalar reader, whose message is shown.
+ * {@link IllegalArgumentException} from a record's constructor or a scalar reader. A reader's message goes on after the
+ * refused value ("is not a number"); what follows a semicolon becomes the hint.
+ *
+ * <p>A record is filled in spite of problems as long as its required keys have values (an unknown key is passed over, an
+ * optional one that is wrong counts as absent), so that later checks can find the other mistakes in the same run. Whoever
+ * builds from it asks {@link Problems#hasErrors()} first.
  *
  * <p>Not thread-safe, since {@link Problems} is not.
  */
@@ -56,7 +61,7 @@ public final class Binder {
         return this;
     }
 
-    /** The record that {@code node} describes, or empty after problems were noted. */
+    /** The record that {@code node} describes, or empty when a required key gave no value; problems were noted. */
     public <R extends Record> Optional<R> bind(YamlNode node, Class<R> type) {
         return value(node, type).map(type::cast);
     }
@@ -72,17 +77,16 @@ public final class Binder {
         if (raw.isRecord() && !scalars.containsKey(raw)) {
             return record(node, raw);
         }
-        if (!(node instanceof YamlNode.Scalar scalar)) {
-            return wrongKind(node, "a single value");
-        }
-        return scalar(scalar, raw);
+        return node instanceof YamlNode.Scalar scalar ? scalar(scalar, raw) : wrongKind(node, "a single value");
     }
 
     private Optional<Object> scalar(YamlNode.Scalar scalar, Class<?> type) {
         try {
             return Optional.of(read(scalar.text(), type));
         } catch (IllegalArgumentException e) {
-            problems.error(scalar.span(), "bad-value", "\"" + scalar.text() + "\": " + e.getMessage());
+            String[] said = e.getMessage().split("; ", 2);
+            String what = "\"" + scalar.text() + "\" " + said[0];
+            problems.error(scalar.span(), "bad-value", what, said.length > 1 ? said[1] : "");
             return Optional.empty();
         }
     }
@@ -121,9 +125,6 @@ public final class Binder {
         List<YamlNode> items = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
         List<Object> values = new ArrayList<>();
         items.forEach(item -> value(item, first).ifPresent(values::add));
-        if (values.size() < items.size()) {
-            return Optional.empty();
-        }
         return Optional.of(
                 type.getRawType() == Set.class
                         ? Collections.unmodifiableSet(new LinkedHashSet<>(values))
@@ -137,9 +138,7 @@ public final class Binder {
         Map<String, Object> values = new LinkedHashMap<>();
         mapping.entries()
                 .forEach((key, entry) -> value(entry.value(), valueType).ifPresent(v -> values.put(key, v)));
-        return values.size() < mapping.entries().size()
-                ? Optional.empty()
-                : Optional.of(Collections.unmodifiableMap(values));
+        return Optional.of(Collections.unmodifiableMap(values));
     }
 
     private Optional<Object> record(YamlNode node, Class<?> type) {
@@ -147,7 +146,7 @@ public final class Binder {
             return wrongKind(node, "keys with values");
         }
         RecordComponent[] components = type.getRecordComponents();
-        boolean known = reportUnknown(mapping, components);
+        reportUnknown(mapping, components);
         Object[] arguments = new Object[components.length];
         boolean complete = true;
         for (int i = 0; i < components.length; i++) {
@@ -155,23 +154,20 @@ public final class Binder {
             arguments[i] = argument.orElse(null);
             complete &= argument.isPresent();
         }
-        return known && complete ? construct(type, components, arguments, node.span()) : Optional.empty();
+        return complete ? construct(type, components, arguments, node.span()) : Optional.empty();
     }
 
-    private boolean reportUnknown(YamlNode.Mapping mapping, RecordComponent[] components) {
+    private void reportUnknown(YamlNode.Mapping mapping, RecordComponent[] components) {
         List<String> keys = Arrays.stream(components)
                 .filter(c -> c.getType() != Span.class)
                 .map(Binder::key)
                 .toList();
-        boolean known = true;
         for (Map.Entry<String, YamlNode.Entry> entry : mapping.entries().entrySet()) {
             if (!keys.contains(entry.getKey())) {
                 String hint = Suggestion.hint(entry.getKey(), keys);
                 problems.error(entry.getValue().key(), "unknown-key", "unknown key \"" + entry.getKey() + "\"", hint);
-                known = false;
             }
         }
-        return known;
     }
 
     private Optional<Object> argument(YamlNode.Mapping mapping, RecordComponent component) {
@@ -180,14 +176,32 @@ public final class Binder {
         }
         YamlNode.Entry entry = mapping.entries().get(key(component));
         boolean absent = entry == null || entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull();
-        if (!absent) {
-            return value(entry.value(), component.getGenericType());
+        Optional<Object> value = absent ? Optional.empty() : value(entry.value(), component.getGenericType());
+        if (value.isPresent()) {
+            refuseBlank(value.get(), component, entry.value());
+            return value;
         }
+        Optional<Object> standard = standard(component);
+        if (absent && standard.isEmpty()) {
+            Span at = entry == null ? mapping.span() : entry.key();
+            problems.error(at, "missing-key", "key \"" + key(component) + "\" is missing", "");
+        }
+        return standard;
+    }
+
+    private void refuseBlank(Object value, RecordComponent component, YamlNode node) {
+        if (component.getType() == String.class && ((String) value).isBlank()) {
+            problems.error(node.span(), "bad-value", "key \"" + key(component) + "\" is empty", "");
+        }
+    }
+
+    /** What stands for a component that is not written; empty when it must be. */
+    private Optional<Object> standard(RecordComponent component) {
+        Class<?> type = component.getType();
         Default standard = component.getAnnotation(Default.class);
         if (standard != null) {
-            return Optional.of(read(standard.value(), component.getType()));
+            return Optional.of(read(standard.value(), type));
         }
-        Class<?> type = component.getType();
         if (type == Optional.class) {
             return Optional.of(Optional.empty());
         }
@@ -200,9 +214,21 @@ public final class Binder {
         if (type == Map.class) {
             return Optional.of(Map.of());
         }
-        Span at = entry == null ? mapping.span() : entry.key();
-        problems.error(at, "missing-key", "key \"" + key(component) + "\" is missing", "");
-        return Optional.empty();
+        return type.isRecord() && !scalars.containsKey(type) ? empty(type) : Optional.empty();
+    }
+
+    /** The record without a key, if none is required. */
+    private Optional<Object> empty(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Optional<Object> standard = standard(components[i]);
+            if (standard.isEmpty()) {
+                return Optional.empty();
+            }
+            arguments[i] = standard.get();
+        }
+        return construct(type, components, arguments, Span.of(""));
     }
 
     private Optional<Object> construct(Class<?> type, RecordComponent[] components, Object[] arguments, Span span) {

@@ -126,10 +126,17 @@ class ContentReaderTest {
         content.delete("publication.yaml").delete("sources.yaml").delete("data/robots.csv");
         finds(
                 "content/exhibits/robots.yaml:3:7: error [unknown-data] unknown data \"robots\"",
-                "content/exhibits/robots.yaml:6:28: error [unknown-source] source \"merics-2025\" is not in sources.yaml",
                 "content/publication.yaml: error [missing-file] file not found",
                 "content/sources.yaml: error [missing-file] file not found");
         assertThat(ContentReader.read(folder, "content", new Problems())).isEmpty();
+    }
+
+    /** What could not be read is told once; nothing that names it is called unknown. */
+    @Test
+    void no_follow_up_errors() {
+        content.write("publication.yaml", "title: [\n").write("sources.yaml", "id: a\n");
+        assertThat(content.problems())
+                .allMatch(line -> line.startsWith("content/publication.yaml") || line.startsWith("content/sources.yaml"));
     }
 
     @Test
@@ -184,7 +191,7 @@ class ContentReaderTest {
                 "content/chapters/d.md:5:11: error [bad-value] priority \"high\" is not a number from 1 to 5",
                 "content/chapters/d.md:7:6: error [unknown-reference] there is no section \"x\"",
                 "content/chapters/e.md:3:1: error [yaml] while parsing a flow sequence: expected ',' or ']', but got <stream end>",
-                "content/chapters/f.md:2:8: error [bad-value] the title is empty",
+                "content/chapters/f.md:2:8: error [bad-value] key \"title\" is empty",
                 "content/chapters/f.md:3:11: error [unknown-reference] there is no id \"nothing\"");
     }
 
@@ -249,8 +256,9 @@ class ContentReaderTest {
                         "title: T\npublisher: P\nlanguage: englisch\ndate: 2025-13-01\nlicence: { name: x }\n"
                                 + "contact: {}\nidentifiers: {}\n");
         finds(
-                "content/publication.yaml:4:7: error [bad-value] \"2025-13-01\": is not a date like 2026-11-24",
+                "content/publication.yaml:4:7: error [bad-value] \"2025-13-01\" is not a date like 2026-11-24",
                 "content/sources.yaml:3:3: error [duplicate-id] source \"a\" stands twice",
+                "content/sources.yaml:5:3: error [bad-value] \"x y\" is no id",
                 "content/sources.yaml:7:3: error [unknown-key] unknown key \"yaer\"");
     }
 
@@ -308,7 +316,7 @@ class ContentReaderTest {
                 .write("exhibits/g.yaml", "type: bar\ntitle: G\nsource: x\n");
         finds(
                 "content/exhibits/a.yaml:1:1: error [missing-key] key \"source\" is missing",
-                "content/exhibits/a.yaml:1:7: error [bad-value] \"bra\": is not known here; did you mean \"bar\"?",
+                "content/exhibits/a.yaml:1:7: error [bad-value] \"bra\" is not known here",
                 "content/exhibits/b.yaml:3:7: error [unknown-data] unknown data \"robot\"",
                 "content/exhibits/b.yaml:4:11: error [unknown-source] source \"nobody\" is not in sources.yaml",
                 "content/exhibits/b.yaml:4:27: error [stray-note] a note cannot stand here",

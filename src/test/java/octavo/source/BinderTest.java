@@ -77,10 +77,41 @@ class BinderTest {
                         "cart.yaml:1:1: error [missing-key] key \"name\" is missing",
                         "cart.yaml:1:1: error [unknown-key] unknown key \"nmae\"\n    hint: did you mean \"name\"?",
                         "cart.yaml:2:10: error [bad-value] a wheel needs a size above 0",
-                        "cart.yaml:2:28: error [bad-value] \"big\": is not a number",
-                        "cart.yaml:2:52: error [bad-value] \"blau\": is not known here; known: blue, deep-red",
-                        "cart.yaml:3:9: error [bad-value] \"yes\": is neither true nor false",
-                        "cart.yaml:4:11: error [bad-value] \"24.11.2026\": is not a date like 2026-11-24");
+                        "cart.yaml:2:28: error [bad-value] \"big\" is not a number",
+                        "cart.yaml:2:52: error [bad-value] \"blau\" is not known here\n    hint: known: blue, deep-red",
+                        "cart.yaml:3:9: error [bad-value] \"yes\" is neither true nor false",
+                        "cart.yaml:4:11: error [bad-value] \"24.11.2026\" is not a date like 2026-11-24");
+    }
+
+    record Yard(Lamp lamp, Cart cart) {}
+
+    record Lamp(Optional<String> bulb, @Default("2") int arms) {}
+
+    @Test
+    void fillsOnSoThatLaterChecksFindMore() {
+        Yard yard = Yaml.read("cart: {name: A, nmae: B, built-on: soon, loads: {left: x, right: 2}}", "y", 0, problems)
+                .flatMap(node -> new Binder(problems).bind(node, Yard.class))
+                .orElseThrow();
+        assertThat(yard.cart().name()).isEqualTo("A");
+        assertThat(yard.cart().builtOn()).isEmpty();
+        assertThat(yard.cart().loads()).isEqualTo(Map.of("right", 2.0));
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("unknown-key", "bad-value", "bad-value");
+    }
+
+    @Test
+    void aRecordMayBeAbsentWhenAllItsKeysMay() {
+        assertThat(Yaml.read("cart: {name: A}", "y", 0, problems)
+                        .flatMap(node -> new Binder(problems).bind(node, Yard.class))
+                        .map(Yard::lamp))
+                .contains(new Lamp(Optional.empty(), 2));
+    }
+
+    @Test
+    void aRequiredTextIsNotBlank() {
+        read("name: ' '");
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .containsExactly("cart.yaml:1:7: error [bad-value] key \"name\" is empty");
     }
 
     @Test

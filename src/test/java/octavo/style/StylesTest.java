@@ -59,13 +59,13 @@ class StylesTest {
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "styles/ours/style.yaml:3:13: error [bad-value] \"30\": needs a unit: pt, mm, cm or in",
-                        "styles/ours/style.yaml:3:25: error [bad-value] \"$spaec\": is not a length like 12pt or 22mm",
+                        "styles/ours/style.yaml:3:13: error [bad-value] \"30\" needs a unit: pt, mm, cm or in",
+                        "styles/ours/style.yaml:3:25: error [bad-value] \"$spaec\" is not a length like 12pt or 22mm",
                         "styles/ours/style.yaml:3:25: error [unknown-variable] no variable \"$spaec\"\n"
                                 + "    hint: did you mean \"space\"?",
                         "styles/ours/style.yaml:5:3: error [unknown-key] unknown role \"boddy\"\n"
                                 + "    hint: did you mean \"body\"?",
-                        "styles/ours/style.yaml:6:18: error [bad-value] \"inc\": is no colour of the palette; did you"
-                                + " mean \"ink\"?");
+                        "styles/ours/style.yaml:6:18: error [bad-value] \"inc\" is no colour of the palette\n"
+                                + "    hint: did you mean \"ink\"?");
     }
 }

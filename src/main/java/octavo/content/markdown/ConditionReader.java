@@ -37,10 +37,9 @@ public final class ConditionReader {
 
     /** The conditions among some attributes, given by key. */
     public Conditions read(Function<String, Optional<Piece>> value) {
-        Set<String> audiences = vocabulary.audiences();
         Conditions conditions = new Conditions(
-                names(value.apply("audience"), "audience", Optional.of(audiences)),
-                names(value.apply("unless-audience"), "audience", Optional.of(audiences)),
+                names(value.apply("audience"), "audience", vocabulary.audiences()),
+                names(value.apply("unless-audience"), "audience", vocabulary.audiences()),
                 names(value.apply("format"), "format", Optional.of(FORMATS)),
                 names(value.apply("brief"), "brief", vocabulary.briefs()),
                 value.apply("priority").map(this::priority).orElse(OptionalInt.empty()),

@@ -203,13 +203,15 @@ final class InlineReader {
     }
 
     private void checkSource(Inline inline) {
+        Optional<Set<String>> known = scope.vocabulary().sources();
         if (inline instanceof Inline.Citation citation
-                && !scope.vocabulary().sources().contains(citation.source())) {
+                && known.isPresent()
+                && !known.get().contains(citation.source())) {
             scope.error(
                     citation.span(),
                     "unknown-source",
                     "source \"" + citation.source() + "\" is not in sources.yaml",
-                    Suggestion.hint(citation.source(), scope.vocabulary().sources()));
+                    Suggestion.hint(citation.source(), known.get()));
         }
     }
 }

@@ -10,16 +10,16 @@ import octavo.report.ExhibitSpec;
  * What text may name.
  *
  * @param language of the content; decides the shape of quotation marks
- * @param audiences from publication.yaml
+ * @param audiences from publication.yaml; empty when that could not be read, and then not checked
  * @param briefs ids of the files in briefs/; empty when there is no such folder, and then not checked
- * @param sources ids from sources.yaml
+ * @param sources ids from sources.yaml; empty when that could not be read, and then not checked
  * @param exhibitFiles ids of the files in exhibits/, also of those that could not be read
  */
 public record Vocabulary(
         String language,
-        Set<String> audiences,
+        Optional<Set<String>> audiences,
         Optional<Set<String>> briefs,
-        Set<String> sources,
+        Optional<Set<String>> sources,
         Set<String> exhibitFiles,
         Map<String, ExhibitSpec> exhibits,
         Map<String, Dataset> datasets) {}

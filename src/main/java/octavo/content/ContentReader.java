@@ -56,8 +56,7 @@ public final class ContentReader {
         folder.reportStrays(KNOWN);
         Optional<Publication> publication =
                 folder.file("publication.yaml").flatMap(new PublicationReader(problems)::read);
-        Optional<Map<String, Source>> sources =
-                folder.file("sources.yaml").flatMap(new SourcesReader(problems)::read);
+        Optional<Map<String, Source>> sources = folder.file("sources.yaml").flatMap(new SourcesReader(problems)::read);
         Map<String, Dataset> datasets = datasets();
         Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);
         ConditionReader conditions = new ConditionReader(first, problems);

@@ -58,9 +58,7 @@ final class PublicationReader {
             return Stream.empty();
         }
         List<YamlNode> nodes = entry.value() instanceof YamlNode.Sequence list ? list.items() : List.of(entry.value());
-        return nodes.stream()
-                .filter(YamlNode.Scalar.class::isInstance)
-                .map(node -> ((YamlNode.Scalar) node).text());
+        return nodes.stream().filter(YamlNode.Scalar.class::isInstance).map(node -> ((YamlNode.Scalar) node).text());
     }
 
     private Publication checked(Publication p, YamlNode.Mapping yaml) {

@@ -42,34 +42,34 @@ class BriefReaderTest {
     @Test
     void everythingThatABriefCanSay() {
         Brief brief = t.brief("""
-                title: Robots without foreign gears?
-                short-title: Robots
-                subtitle: What the figures say
-                standfirst: In short.
-                kicker: Memo
-                for: Ministry of Economy
-                audience: [industry, trade]
-                style: memo
-                language: zh-Hans
-                paper: letter
-                formats: pdf
-                limit: { pages: 2 }
-                parts:
-                  - chapter: self-reliance
-                    sections: [champions, key-findings, introduction]
-                    except: rail
-                  - case-study: leaderdrive
-                    opening: false
-                  - exhibit: robot-market
-                  - panel: key-findings
-                notes: endnotes
-                contents: never
-                data: appendix
-                marking: TLP:AMBER+STRICT
-                pdf: 1.7
-                authors: Ann
-                date: 2026-01-02
-                """);
+            title: Robots without foreign gears?
+            short-title: Robots
+            subtitle: What the figures say
+            standfirst: In short.
+            kicker: Memo
+            for: Ministry of Economy
+            audience: [industry, trade]
+            style: memo
+            language: zh-Hans
+            paper: letter
+            formats: pdf
+            limit: { pages: 2 }
+            parts:
+              - chapter: self-reliance
+                sections: [champions, key-findings, introduction]
+                except: rail
+              - case-study: leaderdrive
+                opening: false
+              - exhibit: robot-market
+              - panel: key-findings
+            notes: endnotes
+            contents: never
+            data: appendix
+            marking: TLP:AMBER+STRICT
+            pdf: 1.7
+            authors: Ann
+            date: 2026-01-02
+            """);
         assertThat(brief.id()).isEqualTo("b");
         assertThat(brief.audience()).containsExactly("industry", "trade");
         assertThat(brief.formats()).containsExactly(Format.PDF);
@@ -109,19 +109,27 @@ class BriefReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "audience: industri | 2:11: error [unknown-audience] unknown audience \"industri\" | did you mean \"industry\"?",
-                "audience: [trade, x] | 2:19: error [unknown-audience] unknown audience \"x\" | known: industry, security, trade",
+                "audience: industri | 2:11: error [unknown-audience] unknown audience \"industri\" | did you mean"
+                        + " \"industry\"?",
+                "audience: [trade, x] | 2:19: error [unknown-audience] unknown audience \"x\" | known: industry,"
+                        + " security, trade",
                 "style: hause | 2:8: error [unknown-style] unknown style \"hause\" | did you mean \"house\"?",
-                "language: fr | 2:11: error [unknown-language] there are no generated words in language \"fr\" | known: de, en-GB, en-US, zh-Hans",
+                "language: fr | 2:11: error [unknown-language] there are no generated words in language \"fr\" |"
+                        + " known: de, en-GB, en-US, zh-Hans",
                 "formats: [pdf, epubs] | 2:16: error [bad-value] \"epubs\" is not known here | did you mean \"epub\"?",
                 "paper: a5 | 2:8: error [bad-value] \"a5\" is not known here | did you mean \"a4\"?",
-                "notes: sidenotes | 2:8: error [bad-value] \"sidenotes\" is not known here | did you mean \"endnotes\"?",
+                "notes: sidenotes | 2:8: error [bad-value] \"sidenotes\" is not known here | did you mean"
+                        + " \"endnotes\"?",
                 "marking: TLP:WHITE | 2:10: error [bad-value] \"TLP:WHITE\" is not a TLP 2.0 marking | ",
                 "pdf: 1.4 | 2:6: error [bad-value] \"1.4\" is not a PDF version | ",
-                "limit: { pages: 0 } | 2:17: error [bad-limit] \"0\" is not a possible limit | a whole number from 1 to 2000",
-                "limit: { words: 5 } | 2:17: error [bad-limit] \"5\" is not a possible limit | a whole number from 20 to 1000000",
-                "limit: { minutes: soon } | 2:19: error [bad-limit] \"soon\" is not a possible limit | a whole number from 1 to 6000",
-                "limit: { pages: 2, words: 500 } | 2:8: error [bad-limit] the limit says more than one thing | give one of",
+                "limit: { pages: 0 } | 2:17: error [bad-limit] \"0\" is not a possible limit | a whole number from 1"
+                        + " to 2000",
+                "limit: { words: 5 } | 2:17: error [bad-limit] \"5\" is not a possible limit | a whole number from 20"
+                        + " to 1000000",
+                "limit: { minutes: soon } | 2:19: error [bad-limit] \"soon\" is not a possible limit | a whole number"
+                        + " from 1 to 6000",
+                "limit: { pages: 2, words: 500 } | 2:8: error [bad-limit] the limit says more than one thing | give"
+                        + " one of",
                 "limit: {} | 2:8: error [bad-limit] the limit is empty | give one of pages, words, minutes",
                 "lenght: 2 | 2:1: error [unknown-key] unknown key \"lenght\" | known:",
                 "date: soon | 2:7: error [bad-value] \"soon\" is not a date like 2026-11-24 | ",
@@ -136,21 +144,35 @@ class BriefReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "- chapter: self-relance | 3:14: error [unknown-part] no chapter \"self-relance\" in the report | did you mean \"self-reliance\"?",
-                "- chapter: leaderdrive | 3:14: error [unknown-part] no chapter \"leaderdrive\" | \"leaderdrive\" is a case study",
-                "- exhibit: robots-market | 3:14: error [unknown-part] no exhibit \"robots-market\" | did you mean \"robot-market\"?",
-                "- panel: key-finding | 3:12: error [unknown-part] no panel \"key-finding\" | did you mean \"key-findings\"?",
-                "- { chapter: plain, sections: [x] } | 3:34: error [unknown-section] nothing in \"plain\" has the id \"x\" | its sections have no ids; give one as # Title {#x}",
-                "- { chapter: self-reliance, sections: [steel] } | 3:42: error [unknown-section] | its sections and panels: key-findings, champions, rail",
-                "- { chapter: self-reliance, sections: [champion] } | 3:42: error [unknown-section] | did you mean \"champions\"?",
+                "- chapter: self-relance | 3:14: error [unknown-part] no chapter \"self-relance\" in the report | did"
+                        + " you mean \"self-reliance\"?",
+                "- chapter: leaderdrive | 3:14: error [unknown-part] no chapter \"leaderdrive\" | \"leaderdrive\" is a"
+                        + " case study",
+                "- exhibit: robots-market | 3:14: error [unknown-part] no exhibit \"robots-market\" | did you mean"
+                        + " \"robot-market\"?",
+                "- panel: key-finding | 3:12: error [unknown-part] no panel \"key-finding\" | did you mean"
+                        + " \"key-findings\"?",
+                "- { chapter: plain, sections: [x] } | 3:34: error [unknown-section] nothing in \"plain\" has the id"
+                        + " \"x\" | its sections have no ids; give one as # Title {#x}",
+                "- { chapter: self-reliance, sections: [steel] } | 3:42: error [unknown-section] | its sections and"
+                        + " panels: key-findings, champions, rail",
+                "- { chapter: self-reliance, sections: [champion] } | 3:42: error [unknown-section] | did you mean"
+                        + " \"champions\"?",
                 "- { chapter: self-reliance, except: [nothing] } | 3:40: error [unknown-section] | ",
-                "- { chapter: self-reliance, sections: [rail, rail] } | 3:48: error [section-twice] \"rail\" is named twice | first at line 3",
-                "- { chapter: self-reliance, sections: [champions, rail] } | 3:53: error [section-twice] \"rail\" stands in \"champions\", which is named too | name one",
-                "- { chapter: self-reliance, sections: [] } | 3:41: error [empty-choice] the list names nothing | leave the key out for all",
-                "- { chapter: self-reliance, sections: [rail], only: [rail] } | 3:16: error [bad-part] the entry has both sections and only | ",
-                "- { chapter: self-reliance, case-study: leaderdrive } | 3:5: error [bad-part] the entry names more than one part | ",
-                "- { opening: false } | 3:5: error [bad-part] the entry names no part | give one of chapter, case-study, exhibit, panel",
-                "- { exhibit: robot-market, except: [rail] } | 3:16: error [bad-part] sections, only and except belong to | ",
+                "- { chapter: self-reliance, sections: [rail, rail] } | 3:48: error [section-twice] \"rail\" is named"
+                        + " twice | first at line 3",
+                "- { chapter: self-reliance, sections: [champions, rail] } | 3:53: error [section-twice] \"rail\""
+                        + " stands in \"champions\", which is named too | name one",
+                "- { chapter: self-reliance, sections: [] } | 3:41: error [empty-choice] the list names nothing |"
+                        + " leave the key out for all",
+                "- { chapter: self-reliance, sections: [rail], only: [rail] } | 3:16: error [bad-part] the entry has"
+                        + " both sections and only | ",
+                "- { chapter: self-reliance, case-study: leaderdrive } | 3:5: error [bad-part] the entry names more"
+                        + " than one part | ",
+                "- { opening: false } | 3:5: error [bad-part] the entry names no part | give one of chapter,"
+                        + " case-study, exhibit, panel",
+                "- { exhibit: robot-market, except: [rail] } | 3:16: error [bad-part] sections, only and except belong"
+                        + " to | ",
                 "- { chapter: [self-reliance] } | 3:16: error [bad-value] needs a single value, but this is a list | ",
             })
     void whatIsWrongWithAPart(String entry, String message, String hint) {

@@ -32,20 +32,20 @@ class ContentReaderTest {
     @Test
     void a_folder_becomes_a_report() {
         content.write("chapters/two.md", """
-                        ---
-                        id: second
-                        title: "The \\"second\\" chapter"
-                        short-title: Second
-                        authors: [A, B]
-                        standfirst: It's short.
-                        audience: [trade, industry]
-                        priority: 2
-                        ---
+            ---
+            id: second
+            title: "The \\"second\\" chapter"
+            short-title: Second
+            authors: [A, B]
+            standfirst: It's short.
+            audience: [trade, industry]
+            priority: 2
+            ---
 
-                        Text[^1].
+            Text[^1].
 
-                        [^1]: Note.
-                        """).write("case-studies/firm.md", "---\ntitle: Firm\n---\nText.\n");
+            [^1]: Note.
+            """).write("case-studies/firm.md", "---\ntitle: Firm\n---\nText.\n");
         Report report = content.read();
         assertThat(content.problems.sorted()).isEmpty();
         assertThat(report.parts()).extracting(Part::id).containsExactly("one", "second", "firm");
@@ -75,26 +75,26 @@ class ContentReaderTest {
     @Test
     void an_exhibit_is_bound_whole() {
         content.write("exhibits/robots.yaml", """
-                type: bullet
-                title: "What \\"lags\\""
-                subtitle: Share--%
-                data: robots
-                label: part
-                value:
-                  - rate
-                  - { column: target 2025, name: "Target", fill: hatch }
-                qualifier: rate
-                targets: [{ column: target 2025, name: 2025 target, shape: diamond }]
-                highlight: [Controllers, Target]
-                sort: descending
-                axis: { from: 0, to: 100, step: 20 }
-                unit: "%"
-                note: About *all* of it.
-                source: "Institute, after [@merics-2025, p. 3]"
-                alt: Words.
-                width: half
-                audience: trade
-                """);
+            type: bullet
+            title: "What \\"lags\\""
+            subtitle: Share--%
+            data: robots
+            label: part
+            value:
+              - rate
+              - { column: target 2025, name: "Target", fill: hatch }
+            qualifier: rate
+            targets: [{ column: target 2025, name: 2025 target, shape: diamond }]
+            highlight: [Controllers, Target]
+            sort: descending
+            axis: { from: 0, to: 100, step: 20 }
+            unit: "%"
+            note: About *all* of it.
+            source: "Institute, after [@merics-2025, p. 3]"
+            alt: Words.
+            width: half
+            audience: trade
+            """);
         ExhibitSpec spec = content.read().exhibits().get("robots");
         assertThat(content.problems.sorted()).isEmpty();
         assertThat(spec.type()).isEqualTo(ExhibitSpec.Type.BULLET);
@@ -136,7 +136,8 @@ class ContentReaderTest {
     void no_follow_up_errors() {
         content.write("publication.yaml", "title: [\n").write("sources.yaml", "id: a\n");
         assertThat(content.problems())
-                .allMatch(line -> line.startsWith("content/publication.yaml") || line.startsWith("content/sources.yaml"));
+                .allMatch(
+                        line -> line.startsWith("content/publication.yaml") || line.startsWith("content/sources.yaml"));
     }
 
     @Test
@@ -190,7 +191,8 @@ class ContentReaderTest {
                 "content/chapters/d.md:4:11: error [unknown-audience] unknown audience \"trad\"",
                 "content/chapters/d.md:5:11: error [bad-value] priority \"high\" is not a number from 1 to 5",
                 "content/chapters/d.md:7:6: error [unknown-reference] there is no section \"x\"",
-                "content/chapters/e.md:3:1: error [yaml] while parsing a flow sequence: expected ',' or ']', but got <stream end>",
+                "content/chapters/e.md:3:1: error [yaml] while parsing a flow sequence: expected ',' or ']', but got"
+                        + " <stream end>",
                 "content/chapters/f.md:2:8: error [bad-value] key \"title\" is empty",
                 "content/chapters/f.md:3:11: error [unknown-reference] there is no id \"nothing\"");
     }
@@ -274,44 +276,44 @@ class ContentReaderTest {
     @Test
     void exhibits() {
         content.write("exhibits/a.yaml", """
-                        type: bra
-                        title: A
-                        data: robots
-                        """)
+            type: bra
+            title: A
+            data: robots
+            """)
                 .write("exhibits/b.yaml", """
-                        type: bar
-                        title: B
-                        data: ../data/robot.csv
-                        source: "[@nobody]; a note[^1]"
-                        """)
+                    type: bar
+                    title: B
+                    data: ../data/robot.csv
+                    source: "[@nobody]; a note[^1]"
+                    """)
                 .write("exhibits/c.yaml", """
-                        type: bar
-                        title: C
-                        data: robots
-                        label: prt
-                        value: [rate, { column: rat }]
-                        targets: [{ column: target, name: T }]
-                        qualifier: q
-                        source: ""
-                        """)
+                    type: bar
+                    title: C
+                    data: robots
+                    label: prt
+                    value: [rate, { column: rat }]
+                    targets: [{ column: target, name: T }]
+                    qualifier: q
+                    source: ""
+                    """)
                 .write("exhibits/d.yaml", """
-                        type: bar
-                        title: D
-                        data: robots
-                        label: part
-                        value: rate
-                        highlight: [Controller]
-                        note: "# Heading"
-                        source: x
-                        audience: trad
-                        """)
+                    type: bar
+                    title: D
+                    data: robots
+                    label: part
+                    value: rate
+                    highlight: [Controller]
+                    note: "# Heading"
+                    source: x
+                    audience: trad
+                    """)
                 .write("exhibits/e.yaml", """
-                        type: pattern
-                        title: E
-                        boxes: [{ id: a, title: A }, { id: a, title: B }]
-                        arrows: [{ from: a, to: b }]
-                        source: x
-                        """)
+                    type: pattern
+                    title: E
+                    boxes: [{ id: a, title: A }, { id: a, title: B }]
+                    arrows: [{ from: a, to: b }]
+                    source: x
+                    """)
                 .write("exhibits/f.yaml", "type: pattern\ntitle: F\nsource: x\n")
                 .write("exhibits/g.yaml", "type: bar\ntitle: G\nsource: x\n");
         finds(

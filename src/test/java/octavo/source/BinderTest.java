@@ -42,14 +42,14 @@ class BinderTest {
     @Test
     void fillsRecordsWithPlacesAndDefaults() {
         Cart cart = read("""
-                name: "1.50"
-                for: Ada
-                wheels:
-                  - {size: 3, colour: deep-red}
-                  - size: 4
-                loads: {left: 1.5, right: 2}
-                built-on: 2026-11-24
-                """).orElseThrow();
+            name: "1.50"
+            for: Ada
+            wheels:
+              - {size: 3, colour: deep-red}
+              - size: 4
+            loads: {left: 1.5, right: 2}
+            built-on: 2026-11-24
+            """).orElseThrow();
         assertThat(problems.sorted()).isEmpty();
         assertThat(cart)
                 .isEqualTo(new Cart(
@@ -66,11 +66,11 @@ class BinderTest {
     @Test
     void reportsEveryMistakeInOneGo() {
         assertThat(read("""
-                        nmae: x
-                        wheels: [{size: 0}, {size: big}, {size: 2, colour: blau}]
-                        closed: yes
-                        built-on: 24.11.2026
-                        """)).isEmpty();
+            nmae: x
+            wheels: [{size: 0}, {size: big}, {size: 2, colour: blau}]
+            closed: yes
+            built-on: 24.11.2026
+            """)).isEmpty();
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -95,7 +95,9 @@ class BinderTest {
         assertThat(yard.cart().name()).isEqualTo("A");
         assertThat(yard.cart().builtOn()).isEmpty();
         assertThat(yard.cart().loads()).isEqualTo(Map.of("right", 2.0));
-        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("unknown-key", "bad-value", "bad-value");
+        assertThat(problems.sorted())
+                .extracting(Problem::code)
+                .containsExactly("unknown-key", "bad-value", "bad-value");
     }
 
     @Test

@@ -47,13 +47,13 @@ class StylesTest {
         Files.createDirectories(folder.resolve("ours"));
         Files.copy(SHIPPED.resolve("base/style.yaml"), folder.resolve("base/style.yaml"));
         Files.writeString(folder.resolve("ours/style.yaml"), """
-                extends: base
-                variables: {space: 12pt}
-                grid: {top: 30, bottom: $spaec}
-                text:
-                  boddy: {size: 10pt, leading: 12pt}
-                  body: {colour: inc}
-                """);
+            extends: base
+            variables: {space: 12pt}
+            grid: {top: 30, bottom: $spaec}
+            text:
+              boddy: {size: 10pt, leading: 12pt}
+              body: {colour: inc}
+            """);
         Problems problems = new Problems();
         assertThat(Styles.read(folder, "styles", problems)).isEmpty();
         assertThat(problems.sorted())

@@ -83,9 +83,17 @@ final class Console implements Progress {
                 output);
     }
 
-    /** Prints each problem with its hint. */
+    /** Prints each problem with the line it is about and its hint. */
     void problems(List<Problem> problems) {
-        problems.forEach(err::println);
+        Excerpts excerpts = new Excerpts();
+        for (Problem problem : problems) {
+            String[] said = problem.toString().split("\n", 2);
+            err.println(said[0]);
+            excerpts.of(problem.span()).ifPresent(err::println);
+            if (said.length > 1) {
+                err.println(said[1]);
+            }
+        }
     }
 
     private static long count(Outcome outcome, Problem.Severity severity) {

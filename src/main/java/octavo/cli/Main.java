@@ -29,7 +29,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /** A bug or a broken disk is told in one line; a stack trace helps no publication officer. */
-    private static CommandLine line(Object command) {
+    static CommandLine line(Object command) {
         return new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {

@@ -75,7 +75,7 @@ public final class Press {
                 problems.error(
                         Span.of("command line"),
                         "output-among-input",
-                        "output would go into " + input,
+                        "output would go into " + (input.toString().isEmpty() ? "the input" : input),
                         "name another folder with --output");
             }
         }

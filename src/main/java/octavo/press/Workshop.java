@@ -42,7 +42,7 @@ record Workshop(
             if (fonts) {
                 Coverage.check(r, faces, problems);
             }
-            List<Brief> briefs = new BriefReader(r, styles.keySet())
+            List<Brief> briefs = new BriefReader(r, Styles.names(order.styles()))
                     .readAll(order.content().resolve("briefs"), shown(order.content()) + "/briefs", problems);
             if (fonts) {
                 Coverage.check(briefs, faces, problems);
@@ -100,6 +100,7 @@ record Workshop(
     }
 
     private static String shown(java.nio.file.Path folder) {
-        return folder.toString().replace('\\', '/');
+        String name = folder.toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 }

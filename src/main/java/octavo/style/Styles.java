@@ -1,6 +1,7 @@
 package octavo.style;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.drawing.Colour;
 import octavo.problem.Problems;
@@ -31,6 +34,9 @@ import octavo.source.YamlNode.Scalar;
  * a name of the palette.
  */
 public final class Styles {
+    private static final String BASE = "base";
+    private static final Set<String> NO_STYLES = Set.of(BASE, "fonts");
+
     private final Path folder;
     private final String shown;
     private final Problems problems;
@@ -49,23 +55,27 @@ public final class Styles {
     public static Map<String, Style> read(Path folder, String shown, Problems problems) {
         Styles styles = new Styles(folder, shown, problems);
         Map<String, Style> found = new TreeMap<>();
-        for (String name : styles.names()) {
-            if (!name.equals("base")) {
-                styles.style(name).ifPresent(style -> found.put(name, style));
-            }
+        if (!Files.isDirectory(folder)) {
+            problems.error(Span.of(shown), "missing-file", "no folder of styles here", "name it with --styles");
+        }
+        for (String name : names(folder)) {
+            styles.style(name).ifPresent(style -> found.put(name, style));
         }
         return found;
     }
 
-    private Set<String> names() {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(p -> Files.exists(p.resolve("style.yaml")))
-                    .map(p -> p.getFileName().toString())
-                    .sorted()
-                    .collect(LinkedHashSet::new, Set::add, Set::addAll);
-        } catch (IOException e) {
-            problems.error(Span.of(shown), "missing-file", "no folder of styles here", "");
+    /** The names of the styles that a folder has for briefs, also of those with mistakes; none if it is not there. */
+    public static Set<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return Set.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory)
+                    .map(p -> p.getFileName().toString())
+                    .filter(name -> !NO_STYLES.contains(name) && !name.startsWith("."))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -92,12 +102,18 @@ public final class Styles {
         if (parent == null) {
             return Optional.of(own);
         }
-        if (!(parent.value() instanceof Scalar base) || !names().contains(base.text())) {
+        if (!(parent.value() instanceof Scalar base) || !bases().contains(base.text())) {
             problems.error(
-                    parent.value().span(), "unknown-style", "extends an unknown style", Suggestion.hint("", names()));
+                    parent.value().span(), "unknown-style", "extends an unknown style", Suggestion.hint("", bases()));
             return Optional.empty();
         }
         return layered(base.text(), seen).map(below -> overlay(below, own));
+    }
+
+    private Set<String> bases() {
+        Set<String> bases = new TreeSet<>(names(folder));
+        bases.add(BASE);
+        return bases;
     }
 
     private static Mapping overlay(Mapping below, Mapping above) {

@@ -71,6 +71,24 @@ class MainTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void aFailureOfTheProgramIsOneLine() {
+        @picocli.CommandLine.Command(name = "broken")
+        class Broken implements java.util.concurrent.Callable<Integer> {
+            @Override
+            public Integer call() {
+                throw new IllegalStateException("no such thing");
+            }
+        }
+        int code = Main.line(new Broken())
+                .setErr(new java.io.PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                .execute();
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("octavo: this is a mistake of the program, not yours:"
+                        + " java.lang.IllegalStateException: no such thing\n");
+    }
+
     private Console console(boolean terminal) {
         return new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

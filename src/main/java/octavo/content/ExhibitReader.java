@@ -29,7 +29,7 @@ final class ExhibitReader {
         this.markdown = markdown;
         this.conditions = conditions;
         this.problems = problems;
-        this.binder = new Binder(problems);
+        this.binder = new Binder(problems).scalar(ExhibitSpec.Width.class, ExhibitSpec.Width::read);
     }
 
     /** The file's keys; what they mean stands at {@link ExhibitSpec}. */
@@ -39,12 +39,15 @@ final class ExhibitReader {
             Optional<String> subtitle,
             Optional<String> data,
             Optional<String> label,
+            Optional<String> by,
+            Optional<YamlNode> x,
             List<YamlNode> value,
             Optional<String> qualifier,
             List<ExhibitSpec.Target> targets,
             Set<String> highlight,
             @Default("given") ExhibitSpec.Sort sort,
             Optional<ExhibitSpec.Axis> axis,
+            List<ExhibitSpec.Annotation> annotations,
             Optional<String> unit,
             Optional<String> rest,
             List<ExhibitSpec.Box> boxes,
@@ -77,12 +80,15 @@ final class ExhibitReader {
                 f.subtitle.map(markdown::plain),
                 f.data.map(ExhibitReader::datasetId),
                 f.label,
+                f.by,
+                f.x.flatMap(this::scatter),
                 series(f.value),
                 f.qualifier,
                 f.targets.stream().map(this::target).toList(),
                 f.highlight,
                 f.sort,
                 f.axis,
+                f.annotations.stream().map(this::annotation).toList(),
                 f.unit,
                 f.rest.map(markdown::plain),
                 f.boxes.stream().map(this::box).toList(),
@@ -92,6 +98,7 @@ final class ExhibitReader {
                 f.alt.map(markdown::plain),
                 f.width,
                 conditions.read(yaml),
+                Keys.places(yaml),
                 yaml.span());
     }
 
@@ -107,11 +114,24 @@ final class ExhibitReader {
                 series.add(new ExhibitSpec.Series(name.text(), Optional.empty(), ExhibitSpec.Fill.SOLID));
             } else {
                 binder.bind(value, ExhibitSpec.Series.class)
-                        .map(s -> new ExhibitSpec.Series(s.column(), s.name().map(markdown::plain), s.fill()))
+                        .map(s -> new ExhibitSpec.Series(
+                                s.column(), s.name().map(markdown::plain), s.fill(), s.low(), s.high(), s.qualifier()))
                         .ifPresent(series::add);
             }
         }
         return List.copyOf(series);
+    }
+
+    private Optional<ExhibitSpec.Scatter> scatter(YamlNode x) {
+        if (x instanceof YamlNode.Scalar column) {
+            return Optional.of(new ExhibitSpec.Scatter(column.text(), Optional.empty(), Optional.empty()));
+        }
+        return binder.bind(x, ExhibitSpec.Scatter.class)
+                .map(s -> new ExhibitSpec.Scatter(s.column(), s.name().map(markdown::plain), s.axis()));
+    }
+
+    private ExhibitSpec.Annotation annotation(ExhibitSpec.Annotation a) {
+        return new ExhibitSpec.Annotation(a.value(), a.x(), markdown.plain(a.label()), a.span());
     }
 
     private ExhibitSpec.Target target(ExhibitSpec.Target t) {

@@ -84,12 +84,15 @@ final class Tree {
                         Optional.of("Share, %"),
                         Optional.of(id),
                         Optional.of("name"),
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         List.of(),
                         Set.of(),
                         ExhibitSpec.Sort.GIVEN,
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -99,6 +102,7 @@ final class Tree {
                         Optional.empty(),
                         ExhibitSpec.Width.FULL,
                         Conditions.NONE,
+                        Map.of(),
                         span()));
         return this;
     }

@@ -18,6 +18,9 @@ final class Specs {
     private final ExhibitSpec.Type type;
     private String subtitle = "";
     private String label;
+    private String by;
+    private ExhibitSpec.Scatter x;
+    private final List<ExhibitSpec.Annotation> annotations = new ArrayList<>();
     private final List<ExhibitSpec.Series> value = new ArrayList<>();
     private String qualifier;
     private final List<ExhibitSpec.Target> targets = new ArrayList<>();
@@ -51,6 +54,44 @@ final class Specs {
 
     Specs hatched(String column, String name) {
         value.add(new ExhibitSpec.Series(column, Optional.of(name), ExhibitSpec.Fill.HATCH));
+        return this;
+    }
+
+    Specs by(String column) {
+        by = column;
+        return this;
+    }
+
+    Specs x(String column, String name) {
+        x = new ExhibitSpec.Scatter(column, Optional.of(name), Optional.empty());
+        return this;
+    }
+
+    /** Places on the value axis, then on the horizontal axis, each none, one or two. */
+    Specs note(List<String> values, List<String> xs, String words) {
+        Span span = Span.of("exhibits/sample.yaml").at(20, 5);
+        annotations.add(
+                new ExhibitSpec.Annotation(values.stream().map(BigDecimal::new).toList(), xs, words, span));
+        return this;
+    }
+
+    Specs between(String column, String name, String low, String high) {
+        value.add(new ExhibitSpec.Series(
+                column,
+                Optional.of(name),
+                ExhibitSpec.Fill.SOLID,
+                Optional.of(low),
+                Optional.of(high),
+                Optional.empty()));
+        return this;
+    }
+
+    Specs skip(String from, String to) {
+        axis = new ExhibitSpec.Axis(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new BigDecimal(from), new BigDecimal(to)));
         return this;
     }
 
@@ -131,12 +172,15 @@ final class Specs {
                 subtitle.isEmpty() ? Optional.empty() : Optional.of(subtitle),
                 Optional.of("sample"),
                 Optional.ofNullable(label),
+                Optional.ofNullable(by),
+                Optional.ofNullable(x),
                 value,
                 Optional.ofNullable(qualifier),
                 targets,
                 highlight,
                 sort,
                 Optional.ofNullable(axis),
+                annotations,
                 Optional.ofNullable(unit),
                 Optional.ofNullable(rest),
                 boxes,
@@ -146,6 +190,7 @@ final class Specs {
                 Optional.ofNullable(alt),
                 width,
                 Conditions.NONE,
+                Map.of(),
                 Span.of("exhibits/sample.yaml").at(1, 1));
     }
 

@@ -1,10 +1,7 @@
 package octavo.content.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,18 +95,15 @@ final class ExhibitUseReader {
     }
 
     private Optional<ExhibitSpec.Width> width(Piece piece) {
-        Map<String, ExhibitSpec.Width> widths = new LinkedHashMap<>();
-        for (ExhibitSpec.Width width : ExhibitSpec.Width.values()) {
-            widths.put(width.name().toLowerCase(Locale.ROOT), width);
-        }
-        ExhibitSpec.Width width = widths.get(piece.text());
-        if (width == null) {
+        try {
+            return Optional.of(ExhibitSpec.Width.read(piece.text()));
+        } catch (IllegalArgumentException e) {
             scope.error(
                     piece.span(),
                     "bad-value",
                     "\"" + piece.text() + "\" is no width",
-                    Suggestion.hint(piece.text(), widths.keySet()));
+                    Suggestion.hint(piece.text(), ExhibitSpec.Width.KEYS));
+            return Optional.empty();
         }
-        return Optional.ofNullable(width);
     }
 }

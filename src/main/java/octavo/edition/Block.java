@@ -92,6 +92,17 @@ public sealed interface Block {
             List<List<Inline>> head,
             List<List<List<Inline>>> rows)
             implements Block {
+
+        /** Whether the cell at {@code column} heads its row: the first of several, unless it is blank. */
+        public static boolean headsRow(List<List<Inline>> row, int column) {
+            return column == 0 && row.size() > 1 && !PlainText.of(row.get(0)).isBlank();
+        }
+
+        /** Whether a cell of the head heads its column: any but a blank one. */
+        public static boolean headsColumn(List<Inline> cell) {
+            return !PlainText.of(cell).isBlank();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);

@@ -70,7 +70,8 @@ public final class Speech {
             case CONTENTS -> nested("Contents with " + count(items(node), "entry"), "End of contents", node.kids());
             case ASIDE -> nested("Aside", "End of aside", node.kids());
             case QUOTE -> nested("Quote", "End of quote", node.kids());
-            case ITEM -> led(label(node).map(l -> l + ". ").orElse("• "), node);
+            case ITEM ->
+                led(label(node).filter(l -> !l.equals("•")).map(l -> l + ". ").orElse("• "), node);
             case NOTE -> led("Note " + label(node).orElse("without number") + ": ", node);
             case TABLE -> table(node);
             case FIGURE -> {

@@ -5,6 +5,7 @@ import octavo.edition.Block;
 import octavo.edition.Illustration;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
+import octavo.edition.ShortAlternative;
 import octavo.report.Block.Align;
 
 /** Writes exhibits and tables: a figure with caption, picture or table, and lines that say where it comes from. */
@@ -65,7 +66,7 @@ final class FigureWriter {
 
     private void picture(Block.Exhibit exhibit, String id) {
         String alternative = exhibit.illustration().alternative();
-        String shown = Alternative.shortened(alternative, exhibit.label() + ": " + exhibit.title());
+        String shown = ShortAlternative.of(alternative, exhibit.label() + ": " + exhibit.title());
         xml.empty(
                         "img",
                         "src",

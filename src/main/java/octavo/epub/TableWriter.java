@@ -3,8 +3,8 @@ package octavo.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import octavo.edition.Block;
 import octavo.edition.Inline;
-import octavo.edition.PlainText;
 import octavo.report.Block.Align;
 
 /** Writes tables: the first row heads the columns, the first cell of each row heads the row. */
@@ -30,15 +30,14 @@ final class TableWriter {
         xml.open("table", "aria-labelledby", caption).line();
         xml.open("thead").open("tr").line();
         for (int c = 0; c < head.size(); c++) {
-            boolean blank = PlainText.of(head.get(c)).isBlank();
-            cell(blank ? "td" : "th", blank ? null : "col", align(columns, c), head.get(c));
+            boolean heads = Block.Table.headsColumn(head.get(c));
+            cell(heads ? "th" : "td", heads ? "col" : null, align(columns, c), head.get(c));
         }
         xml.close().close().line().open("tbody").line();
         for (List<List<Inline>> row : rows) {
             xml.open("tr").line();
             for (int c = 0; c < row.size(); c++) {
-                boolean heads =
-                        c == 0 && row.size() > 1 && !PlainText.of(row.get(0)).isBlank();
+                boolean heads = Block.Table.headsRow(row, c);
                 cell(heads ? "th" : "td", heads ? "row" : null, align(columns, c), row.get(c));
             }
             xml.close().line();

@@ -52,7 +52,7 @@ public final class Nesting {
         table.put(LINK, without(PHRASES, LINK));
         table.put(LABEL, without(PHRASES, LABEL));
         table.put(SOURCE_ENTRY, without(PHRASES, CODE));
-        table.put(NOTE, with(PHRASES, PARAGRAPH, LIST, ORDERED_LIST, TABLE, BLOCK_QUOTE));
+        table.put(NOTE, without(with(PHRASES, PARAGRAPH, LIST, ORDERED_LIST, TABLE, BLOCK_QUOTE), NOTE));
     }
 
     private static void lists(Map<Role, Set<Role>> table) {

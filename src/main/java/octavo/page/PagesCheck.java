@@ -58,6 +58,16 @@ public final class PagesCheck {
                 tag.role() != Role.CAPTION || captioned.add(tag.parent()),
                 () -> name(tag.parent()) + " has two captions");
         require(tag.role() != Role.FIGURE || said(tag), () -> name(index) + " has no alternative");
+        require(!rooted || tag.role() != Role.NOTE || !isInNote(tag.parent()), () -> name(index) + " stands in a note");
+    }
+
+    private boolean isInNote(int index) {
+        for (int i = index; i >= 0; i = tags.get(i).parent()) {
+            if (tags.get(i).role() == Role.NOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean said(Tag figure) {

@@ -1,5 +1,6 @@
 package octavo.pdf;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import octavo.page.Tag;
@@ -13,18 +14,30 @@ final class Attributes {
     private Attributes() {}
 
     static void add(List<Tag> tags, List<COSDictionary> elements) {
+        BitSet labelled = labelled(tags);
         for (int i = 0; i < tags.size(); i++) {
-            COSDictionary attributes = attributes(tags.get(i));
+            COSDictionary attributes = attributes(tags.get(i), labelled.get(i));
             if (attributes != null) {
                 elements.get(i).setItem(COSName.A, attributes);
             }
         }
     }
 
-    private static COSDictionary attributes(Tag tag) {
+    /** Lists whose items have labels. */
+    private static BitSet labelled(List<Tag> tags) {
+        BitSet lists = new BitSet();
+        for (Tag tag : tags) {
+            if (tag.role() == Role.LABEL && tags.get(tag.parent()).role() == Role.ITEM) {
+                lists.set(tags.get(tag.parent()).parent());
+            }
+        }
+        return lists;
+    }
+
+    private static COSDictionary attributes(Tag tag, boolean labelled) {
         return switch (tag.role()) {
             // "Unordered" would say it better, but readers older than PDF 2.0 warn of it
-            case LIST -> Cos.direct("O", "List", "ListNumbering", "Disc");
+            case LIST -> Cos.direct("O", "List", "ListNumbering", labelled ? "Disc" : "None");
             case ORDERED_LIST -> Cos.direct("O", "List", "ListNumbering", "Decimal");
             case COLUMN_HEAD, ROW_HEAD, CELL -> cell(tag);
             default -> null;

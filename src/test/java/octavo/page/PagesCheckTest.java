@@ -37,6 +37,11 @@ class PagesCheckTest {
         assertThat(tags(Tag.of(TABLE, 0), Tag.of(CAPTION, 1), Tag.of(CAPTION, 1)))
                 .containsExactly("TABLE (tag 1) has two captions");
         assertThat(tags(Tag.of(FIGURE, 0))).containsExactly("FIGURE (tag 1) has no alternative");
+        assertThat(tags(
+                        Tag.of(NOTE, 0).withAnchor("n"),
+                        Tag.of(PARAGRAPH, 1),
+                        Tag.of(NOTE, 2).withAnchor("m")))
+                .contains("NOTE (tag 3) stands in a note");
         assertThat(tags(Tag.of(H1, 0).withAnchor("a"), Tag.of(H2, 0).withAnchor("a")))
                 .containsExactly("two tags or a leaf have the anchor a");
     }

@@ -2,10 +2,12 @@ package octavo.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.drawing.Mark;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
 import octavo.layout.inline.Run;
+import octavo.page.Item;
 import octavo.page.Pages.Bookmark;
 import octavo.page.Tag;
 import octavo.style.Role;
@@ -98,6 +100,7 @@ final class BackMatter {
         desk.tags.open(Tag.Role.SECTION);
         heading(Key.SOURCES, "octavo-sources");
         double hang = desk.style.spacing().quoteIndent().pt();
+        desk.tags.open(Tag.Role.LIST);
         for (Edition.SourceEntry entry : edition.sources()) {
             List<Run> runs = sourceRuns(entry);
             double width = geometry.measure() - hang;
@@ -121,6 +124,7 @@ final class BackMatter {
             lines(lines);
         }
         desk.tags.close();
+        desk.tags.close();
     }
 
     /** The numbers behind the exhibits, a table each, on pages of their own; none floats, past the imprint or otherwise. */
@@ -137,12 +141,13 @@ final class BackMatter {
     private void imprint() {
         desk.tags.open(Tag.Role.SECTION);
         BoxBuilder box = new BoxBuilder().wide();
-        box.rule(
+        Mark rule = Mark.Shape.rectangle(
                 geometry.left(),
                 0,
                 geometry.live(),
                 desk.style.spacing().rule().pt(),
                 desk.style.palette().ink());
+        box.mark(rule, new Item.Leaf(desk.tags.silent(Tag.Role.H1, desk.phrase(Key.IMPRINT))));
         wordmark(box);
         double gutter = geometry.text() - geometry.left() - geometry.column();
         double width = (geometry.measure() - gutter) / 2;
@@ -171,7 +176,7 @@ final class BackMatter {
         double baseline = RULE_TO_TEXT + desk.type.ascent(Role.IMPRINT);
         for (String word : publisher.split(" ")) {
             desk.typist
-                    .artifact(word, look, geometry.left(), baseline, false, octavo.page.Item.Artifact.LAYOUT)
+                    .artifact(word, look, geometry.left(), baseline, false, Item.Artifact.LAYOUT)
                     .forEach(box::item);
             baseline += 12.5;
         }
@@ -179,7 +184,9 @@ final class BackMatter {
 
     private Box entry(Edition.Imprint.Entry entry, double x, double width) {
         desk.tags.open(Tag.Role.PARAGRAPH);
-        List<Run> label = InlineRuns.of(desk, List.of(new Inline.Text(entry.label() + " ")), Role.IMPRINT_LABEL);
+        desk.tags.open(Tag.of(Tag.Role.STRONG, -1).withActual(entry.label() + ": "));
+        List<Run> label = InlineRuns.of(desk, List.of(new Inline.Text(entry.label())), Role.IMPRINT_LABEL);
+        desk.tags.close();
         List<Run> text = InlineRuns.of(desk, entry.text(), Role.IMPRINT);
         desk.tags.close();
         Box one = desk.typist.block(label, Role.IMPRINT_LABEL, x, width);
@@ -227,6 +234,9 @@ final class BackMatter {
                     .forEach(
                             n -> lines.addAll(desk.notes.set(n, geometry.text() + indent, width - indent, indent + 4)));
         }
+        if (!edition.sources().isEmpty()) {
+            desk.tags.open(Tag.Role.LIST);
+        }
         for (Edition.SourceEntry entry : edition.sources()) {
             List<Run> runs = sourceRuns(entry);
             List<Box> set = desk.typist.lines(runs, Role.NOTE, geometry.text(), width);
@@ -235,6 +245,9 @@ final class BackMatter {
                     .spot(entry.anchor(), geometry.text(), 0)
                     .put(pile, 0)
                     .build(pile.height()));
+        }
+        if (!edition.sources().isEmpty()) {
+            desk.tags.close();
         }
         for (Edition.Imprint.Entry entry : edition.imprint().entries()) {
             lines.addAll(desk.typist.lines(entryRuns(entry, Role.NOTE), Role.NOTE, geometry.text(), width));
@@ -245,11 +258,13 @@ final class BackMatter {
         }
     }
 
-    /** An entry stands in a paragraph: ISO/TS 32005 wants none straight in a section. */
+    /** An item of the list of sources. */
     private List<Run> sourceRuns(Edition.SourceEntry entry) {
-        desk.tags.open(Tag.Role.PARAGRAPH);
+        desk.tags.open(Tag.Role.ITEM);
+        desk.tags.open(Tag.Role.BODY);
         desk.tags.open(Tag.of(Tag.Role.SOURCE_ENTRY, -1).withAnchor(entry.anchor()));
         List<Run> runs = InlineRuns.of(desk, entry.text(), Role.NOTE);
+        desk.tags.close();
         desk.tags.close();
         desk.tags.close();
         return runs;

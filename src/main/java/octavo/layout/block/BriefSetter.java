@@ -3,6 +3,7 @@ package octavo.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Edition.Part;
@@ -31,6 +32,7 @@ public final class BriefSetter {
     private Manuscript set() {
         Edition edition = desk.edition;
         desk.tags.open(Tag.of(Tag.Role.DOCUMENT, -1).withLanguage(edition.language()));
+        Manuscript.Spoken spoken = spoken(edition);
         Optional<Box> cover = Optional.empty();
         if (opening == Opening.COVER) {
             cover = Optional.of(new CoverSetter(desk).set());
@@ -48,7 +50,17 @@ public final class BriefSetter {
         flow.barrier();
         new BackMatter(desk, flow).set();
         desk.tags.close();
-        return Manuscript.of(desk, cover, flow);
+        return Manuscript.of(desk, cover, flow, spoken);
+    }
+
+    /** The marking comes before all else; a memo's kicker stands in the head alone, others show it in the title. */
+    private Manuscript.Spoken spoken(Edition edition) {
+        boolean kicker = opening == Opening.MEMO && edition.kicker().isPresent();
+        return new Manuscript.Spoken(
+                edition.marking().isPresent()
+                        ? OptionalInt.of(desk.tags.leaf(Tag.Role.PARAGRAPH))
+                        : OptionalInt.empty(),
+                kicker ? OptionalInt.of(desk.tags.leaf(Tag.Role.PARAGRAPH)) : OptionalInt.empty());
     }
 
     /** Key findings and bottom line at the very beginning stand before the contents. */

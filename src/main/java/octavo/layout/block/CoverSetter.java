@@ -173,14 +173,16 @@ final class CoverSetter {
         if (top < used) {
             return;
         }
-        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1)
-                .withAlternative(exhibit.illustration().alternative()));
+        // The exhibit itself comes later, with all its numbers.
+        desk.tags.open(Tag.of(Tag.Role.FIGURE, -1).withAlternative(exhibit.title()));
         int leaf = desk.tags.leaf();
-        desk.tags.close();
         box.item(new Item.Picture(drawing, geometry.left(), top, new Item.Leaf(leaf)));
         String words = desk.phrase(
                 octavo.edition.Phrases.Key.COVER_FIGURE, exhibit.subtitle().orElse(exhibit.title()));
+        desk.tags.open(Tag.Role.CAPTION);
         paragraph(words, Role.COVER_CAPTION, geometry.measure(), caption);
+        desk.tags.close();
+        desk.tags.close();
     }
 
     private int paragraph(String text, Role role, double width, double baseline) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import octavo.drawing.Drawing;
 import octavo.edition.Block;
 import octavo.edition.Inline;
+import octavo.edition.ShortAlternative;
 import octavo.page.Item;
 import octavo.page.Pages.Place;
 import octavo.page.Tag;
@@ -107,16 +108,17 @@ final class ExhibitSetter {
     }
 
     private Parts parts(Block.Exhibit exhibit, double x, double width, boolean half) {
+        boolean told = desk.style.design().inWords();
+        String alternative = exhibit.illustration().alternative();
+        String name = exhibit.label() + ": " + exhibit.title();
         desk.tags.open(Tag.of(Tag.Role.FIGURE, -1)
                 .withAnchor(exhibit.anchor())
-                .withAlternative(exhibit.illustration().alternative())
+                .withAlternative(told ? ShortAlternative.of(alternative, name) : alternative)
                 .withAttachment(exhibit.illustration().data()));
         List<Inline> title = List.of(new Inline.Text(exhibit.title()));
         Box head = titles.head(exhibit.label(), title, exhibit.subtitle(), x, width, half);
         int leaf = desk.tags.leaf();
-        Optional<String> words = desk.style.design().inWords()
-                ? Optional.of(exhibit.illustration().alternative())
-                : Optional.empty();
+        Optional<String> words = told ? Optional.of(alternative) : Optional.empty();
         desk.tags.close();
         Box foot = titles.foot(words, exhibit.note(), exhibit.source(), x, width);
         double room = desk.geometry.depth() - head.height() - foot.height() - TO_CHART - TO_SOURCE;

@@ -1,11 +1,15 @@
 package octavo.layout.block;
 
+import static octavo.page.Item.Artifact.LAYOUT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Inline;
 import octavo.layout.inline.Run;
+import octavo.page.Item;
 import octavo.page.Pages.Place;
 import octavo.page.Tag;
 import octavo.style.Role;
@@ -17,6 +21,7 @@ final class FindingsSetter {
     /** Measured in memo.pdf: rule to head, head's indent beside the numeral, head to text, rule above the numeral. */
     private static final double RULE_TO_HEAD = 10.5;
 
+    private static final double RULE = 0.5;
     private static final double HEAD_INDENT = 19;
     private static final double HEAD_SIZE = 10.5;
     private static final double HEAD_TO_TEXT = 7;
@@ -52,12 +57,13 @@ final class FindingsSetter {
         double gutter = desk.geometry.text() - desk.geometry.left() - desk.geometry.column();
         double width = (desk.geometry.live() - (COLUMNS - 1) * gutter) / COLUMNS;
         desk.tags.open(Tag.of(Tag.Role.ASIDE, -1).withAnchor(panel.anchor()));
+        int heading = desk.tags.silent(Tag.Role.H1, panel.label());
         desk.tags.open(Tag.Role.ORDERED_LIST);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             double x = desk.geometry.left() + i % COLUMNS * (width + gutter);
             desk.tags.open(Tag.Role.ITEM);
-            cells.add(cell(list.items().get(i), list.start() + i, x, width));
+            cells.add(cell(list.items().get(i), list.start() + i, x, width, i == 0 ? new Item.Leaf(heading) : LAYOUT));
             desk.tags.close();
         }
         desk.tags.close();
@@ -84,7 +90,7 @@ final class FindingsSetter {
 
     private record Cell(Box head, Box text) {}
 
-    private Cell cell(Block.Item item, int number, double x, double width) {
+    private Cell cell(Block.Item item, int number, double x, double width, Item.Owner rule) {
         Block.Paragraph first = (Block.Paragraph) item.blocks().get(0);
         int label = desk.tags.leaf(Tag.Role.LABEL);
         desk.tags.open(Tag.Role.BODY);
@@ -97,7 +103,7 @@ final class FindingsSetter {
                         .look(Role.HEADING_2)
                         .withSize(HEAD_SIZE)
                         .withColour(desk.style.palette().ink()));
-        Box head = head(headRuns.all(strong), number, label, x, width);
+        Box head = head(headRuns.all(strong), number, label, x, width, rule);
         desk.tags.close();
         desk.tags.close();
         desk.tags.open(Tag.Role.PARAGRAPH); // of its own: a head that runs on would be read as one word with the text
@@ -115,9 +121,10 @@ final class FindingsSetter {
         return new Cell(head, text.flattened());
     }
 
-    private Box head(List<Run> runs, int number, int label, double x, double width) {
+    /** @param owner of the rule; that above the first finding is read as the heading of all */
+    private Box head(List<Run> runs, int number, int label, double x, double width, Item.Owner owner) {
         BoxBuilder box = new BoxBuilder();
-        box.rule(x, 0, width, 0.5, desk.style.palette().ink());
+        box.mark(Mark.Shape.rectangle(x, 0, width, RULE, desk.style.palette().ink()), owner);
         desk.typist.word(box, number + " ", Role.FINDING_NUMERAL, x - 1, NUMERAL_BASELINE, label);
         double leading = desk.type.leading(Role.FINDING);
         double y = RULE_TO_HEAD;

@@ -4,7 +4,7 @@ import java.util.List;
 import octavo.drawing.Mark;
 import octavo.drawing.Outline;
 import octavo.edition.Block;
-import octavo.page.Item.Artifact;
+import octavo.page.Item;
 import octavo.page.Tag;
 import octavo.style.Role;
 import octavo.style.Style;
@@ -70,22 +70,24 @@ final class ListSetter {
     }
 
     private void bullet(Block.Item item) {
+        Item.Leaf label = new Item.Leaf(desk.tags.silent(Tag.Role.LABEL, "•"));
         int at = flow.size();
         body(item, area.indented(spacing.listIndent().pt()));
         double size = desk.type.size(area.body());
         BoxBuilder box = new BoxBuilder();
         if (desk.style.design().bullet() == Style.Bullet.SQUARE) {
-            box.rule(
+            Mark square = Mark.Shape.rectangle(
                     area.x(),
                     SQUARE_TOP * size,
                     SQUARE,
                     SQUARE,
                     desk.style.palette().accent());
+            box.mark(square, label);
         } else {
             Outline disc = Outline.circle(area.x() + DISC, 0.75 * size - 0.36 * size, DISC);
             Mark mark = new Mark.Shape(
                     disc, java.util.Optional.of(desk.style.palette().ink()), java.util.Optional.empty());
-            box.mark(mark, Artifact.LAYOUT);
+            box.mark(mark, label);
         }
         flow.overlay(at, box.build(0), 0);
     }

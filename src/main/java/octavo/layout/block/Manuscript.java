@@ -3,6 +3,7 @@ package octavo.layout.block;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.edition.Edition;
 import octavo.edition.Phrases.Key;
 import octavo.page.Pages.Bookmark;
@@ -14,6 +15,7 @@ import octavo.style.Style;
  *
  * @param cover a first page that is made up by hand; its items have their place on the sheet
  * @param feet lines of footnotes, by number
+ * @param spoken what the first page's head is read as; it repeats unread on the others
  */
 public record Manuscript(
         Edition edition,
@@ -23,7 +25,11 @@ public record Manuscript(
         Map<Integer, List<Box>> feet,
         NoteGaps noteGaps,
         List<Tag> tags,
-        List<Bookmark> outline) {
+        List<Bookmark> outline,
+        Spoken spoken) {
+
+    /** Leaves of the tag tree for the marking and the kicker in the head of the first page. */
+    public record Spoken(OptionalInt marking, OptionalInt kicker) {}
 
     /** A memo's first page begins so much higher than the others, under its own head (LOOK.md: at 60, measured 76). */
     public static final double MEMO_RAISE = 16;
@@ -34,7 +40,7 @@ public record Manuscript(
     /** Room around footnotes, in pt; {@code trail} is below their last line, which need not stand on the page. */
     public record NoteGaps(double before, double rule, double after, double between, double trail) {}
 
-    static Manuscript of(Desk desk, Optional<Box> cover, Flow flow) {
+    static Manuscript of(Desk desk, Optional<Box> cover, Flow flow, Spoken spoken) {
         Style.Spacing spacing = desk.style.spacing();
         NoteGaps gaps = new NoteGaps(
                 spacing.noteBefore().pt(),
@@ -50,7 +56,8 @@ public record Manuscript(
                 desk.notes.feet(),
                 gaps,
                 desk.tags.list(),
-                List.copyOf(desk.outline));
+                List.copyOf(desk.outline),
+                spoken);
     }
 
     /** "page 4". */

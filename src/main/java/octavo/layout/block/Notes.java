@@ -32,6 +32,7 @@ final class Notes {
     private final Map<Integer, Edition.Note> byNumber = new LinkedHashMap<>();
     private final Set<Integer> waiting = new LinkedHashSet<>();
     private final Map<Integer, List<Box>> feet = new TreeMap<>();
+    private boolean settling;
 
     Notes(Desk desk) {
         this.desk = desk;
@@ -58,6 +59,10 @@ final class Notes {
             waiting.clear();
             return;
         }
+        if (settling) {
+            return; // a note's own paragraphs end here too, and no note stands within another
+        }
+        settling = true;
         while (!waiting.isEmpty()) {
             int number = waiting.iterator().next();
             waiting.remove(number);
@@ -66,6 +71,7 @@ final class Notes {
                 feet.put(number, lines(byNumber.get(number)));
             }
         }
+        settling = false;
     }
 
     /** Lines of footnotes, by number. */

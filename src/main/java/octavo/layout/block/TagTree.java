@@ -77,6 +77,17 @@ final class TagTree {
         return leaf;
     }
 
+    /**
+     * A tag that is heard and not seen: {@code words} stand for a rule that sets off what follows. Returns the leaf that
+     * the rule belongs to.
+     */
+    int silent(Role role, String words) {
+        open(Tag.of(role, -1).withActual(words));
+        int leaf = leaf();
+        close();
+        return leaf;
+    }
+
     int current() {
         return current;
     }

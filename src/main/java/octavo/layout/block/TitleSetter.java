@@ -58,9 +58,9 @@ final class TitleSetter {
         for (int i = 0; i < entries.size(); i++) {
             double x = geometry.left() + i * (width + gutter);
             desk.tags.open(Tag.Role.PARAGRAPH);
+            desk.tags.open(Tag.of(Tag.Role.STRONG, -1).withActual(entries.get(i)[0] + ": "));
             List<Run> label = runs(entries.get(i)[0], Role.META_LABEL);
             desk.tags.close();
-            desk.tags.open(Tag.Role.PARAGRAPH);
             List<Run> value = runs(entries.get(i)[1], Role.META_VALUE);
             desk.tags.close();
             Box one = desk.typist.block(label, Role.META_LABEL, x, width);

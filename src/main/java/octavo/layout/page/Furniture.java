@@ -3,6 +3,7 @@ package octavo.layout.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.drawing.Colour;
 import octavo.drawing.Mark;
 import octavo.edition.Edition;
@@ -54,18 +55,26 @@ final class Furniture {
         List<Item> items = new ArrayList<>();
         head(items, number);
         foot(items, number);
-        items.addAll(markings());
+        items.addAll(markings(number));
         return items;
     }
 
-    /** The marking in head and foot; on the cover too. */
-    List<Item> markings() {
+    /** The marking in head and foot; on the cover too. It is read once, in the head of the first page. */
+    List<Item> markings(int number) {
         List<Item> items = new ArrayList<>();
         edition.marking().ifPresent(m -> {
-            chip(items, m, geometry.head(), Artifact.HEADER);
+            chip(
+                    items,
+                    m,
+                    geometry.head(),
+                    number == 1 ? owner(manuscript.spoken().marking()) : Artifact.HEADER);
             chip(items, m, geometry.folio(), Artifact.FOOTER);
         });
         return items;
+    }
+
+    private static Item.Owner owner(OptionalInt leaf) {
+        return leaf.isPresent() ? new Item.Leaf(leaf.getAsInt()) : Artifact.HEADER;
     }
 
     private void head(List<Item> items, int number) {
@@ -102,6 +111,8 @@ final class Furniture {
     private void memoHead(List<Item> items) {
         Look look = desk.type().look(Role.RUNNING_PUBLISHER).withSize(9).withTracking(0.12);
         List<String> pieces = pieces(edition.kicker(), Optional.of(edition.dateText()));
+        Item.Owner owner =
+                edition.kicker().isPresent() ? owner(manuscript.spoken().kicker()) : Artifact.HEADER;
         Look quiet = desk.type().look(Role.RUNNING_HEAD);
         double needed = pieces.stream()
                 .mapToDouble(piece -> desk.typist().width(piece, quiet) + PIECE_GAP)
@@ -112,7 +123,8 @@ final class Furniture {
         double x = Math.max(geometry.text(), geometry.left() + desk.typist().width(publisher, look) + PIECE_GAP);
         for (String piece : pieces) {
             String shown = shortened(piece, quiet, headEnd() - x);
-            x = text(items, shown, Role.RUNNING_HEAD, x, Artifact.HEADER) + PIECE_GAP;
+            x = text(items, shown, Role.RUNNING_HEAD, x, owner) + PIECE_GAP;
+            owner = Artifact.HEADER; // the date stands below, too
         }
         rule(
                 items,
@@ -147,11 +159,11 @@ final class Furniture {
         }
     }
 
-    private double text(List<Item> items, String text, Role role, double x, Artifact kind) {
+    private double text(List<Item> items, String text, Role role, double x, Item.Owner kind) {
         return at(items, text, role, x, geometry.head(), kind);
     }
 
-    private double at(List<Item> items, String text, Role role, double x, double y, Artifact kind) {
+    private double at(List<Item> items, String text, Role role, double x, double y, Item.Owner kind) {
         Look look = desk.type().look(role);
         items.addAll(desk.typist().artifact(text, look, x, y, false, kind));
         return x + desk.typist().width(text, look);
@@ -194,7 +206,7 @@ final class Furniture {
                 Mark.Shape.rectangle(geometry.left(), y, geometry.live(), thickness, colour), Artifact.HEADER));
     }
 
-    private void chip(List<Item> items, Edition.Marking marking, double baseline, Artifact kind) {
+    private void chip(List<Item> items, Edition.Marking marking, double baseline, Item.Owner kind) {
         Look look = desk.type().look(Role.MARKING).withColour(colour(marking));
         double width = chipWidth(marking);
         double x = geometry.right() - width;

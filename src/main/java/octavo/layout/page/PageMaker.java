@@ -176,7 +176,7 @@ public final class PageMaker {
 
     private Page cover(Box box, Furniture furniture) {
         List<Item> items = new ArrayList<>(box.items());
-        items.addAll(furniture.markings());
+        items.addAll(furniture.markings(1));
         return new Page(geometry.width(), geometry.height(), "1", items, box.links());
     }
 
@@ -199,7 +199,8 @@ public final class PageMaker {
             return List.of();
         }
         String text = late.words() ? manuscript.pageWords(page) : page.toString();
-        return desk.typist().artifact(text, late.look(), late.right(), late.y(), true, new Item.Leaf(late.leaf()));
+        String apart = "\u00A0" + text; // not read as one word with the title
+        return desk.typist().artifact(apart, late.look(), late.right(), late.y(), true, new Item.Leaf(late.leaf()));
     }
 
     private List<Destination> destinations(int firstPage) {

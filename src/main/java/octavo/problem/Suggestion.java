@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The hint that follows an unknown name. */
@@ -15,14 +16,19 @@ public final class Suggestion {
      * word's length), otherwise the list of candidates, or an empty string when there are none.
      */
     public static String hint(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .map(c -> "did you mean \"" + c + "\"?")
+                .orElseGet(() -> oneOf(candidates));
+    }
+
+    /** The candidate that {@link #hint} would name. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, word.length() / 3);
         return candidates.stream()
                 .filter(c -> distance(lower, c.toLowerCase(Locale.ROOT)) <= limit)
                 .min(Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(c -> "did you mean \"" + c + "\"?")
-                .orElseGet(() -> oneOf(candidates));
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static String oneOf(Collection<String> candidates) {

@@ -146,31 +146,35 @@ public final class Binder {
             return wrongKind(node, "keys with values");
         }
         RecordComponent[] components = type.getRecordComponents();
-        reportUnknown(mapping, components);
+        Set<String> misspelt = reportUnknown(mapping, components);
         Object[] arguments = new Object[components.length];
         boolean complete = true;
         for (int i = 0; i < components.length; i++) {
-            Optional<Object> argument = argument(mapping, components[i]);
+            Optional<Object> argument = argument(mapping, components[i], misspelt);
             arguments[i] = argument.orElse(null);
             complete &= argument.isPresent();
         }
         return complete ? construct(type, components, arguments, node.span()) : Optional.empty();
     }
 
-    private void reportUnknown(YamlNode.Mapping mapping, RecordComponent[] components) {
+    /** Notes unknown keys; the answer is the keys that they seem to mean. */
+    private Set<String> reportUnknown(YamlNode.Mapping mapping, RecordComponent[] components) {
         List<String> keys = Arrays.stream(components)
                 .filter(c -> c.getType() != Span.class)
                 .map(Binder::key)
                 .toList();
+        Set<String> meant = new LinkedHashSet<>();
         for (Map.Entry<String, YamlNode.Entry> entry : mapping.entries().entrySet()) {
             if (!keys.contains(entry.getKey())) {
                 String hint = Suggestion.hint(entry.getKey(), keys);
                 problems.error(entry.getValue().key(), "unknown-key", "unknown key \"" + entry.getKey() + "\"", hint);
+                Suggestion.nearest(entry.getKey(), keys).ifPresent(meant::add);
             }
         }
+        return meant;
     }
 
-    private Optional<Object> argument(YamlNode.Mapping mapping, RecordComponent component) {
+    private Optional<Object> argument(YamlNode.Mapping mapping, RecordComponent component, Set<String> misspelt) {
         if (component.getType() == Span.class) {
             return Optional.of(mapping.span());
         }
@@ -182,7 +186,7 @@ public final class Binder {
             return value;
         }
         Optional<Object> standard = standard(component);
-        if (absent && standard.isEmpty()) {
+        if (absent && standard.isEmpty() && !misspelt.contains(key(component))) {
             Span at = entry == null ? mapping.span() : entry.key();
             problems.error(at, "missing-key", "key \"" + key(component) + "\" is missing", "");
         }

@@ -185,7 +185,6 @@ class ContentReaderTest {
                 "content/case-studies/one.md:1:1: error [duplicate-id] the id \"one\" belongs to another part already",
                 "content/chapters/a.md:1:1: error [front-matter] the front matter is missing",
                 "content/chapters/b.md:1:1: error [front-matter] the front matter is never closed",
-                "content/chapters/c.md:2:1: error [missing-key] key \"title\" is missing",
                 "content/chapters/c.md:2:1: error [unknown-key] unknown key \"titel\"",
                 "content/chapters/d.md:3:5: error [bad-value] \"my id\" is no id",
                 "content/chapters/d.md:4:11: error [unknown-audience] unknown audience \"trad\"",

@@ -74,7 +74,6 @@ class BinderTest {
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "cart.yaml:1:1: error [missing-key] key \"name\" is missing",
                         "cart.yaml:1:1: error [unknown-key] unknown key \"nmae\"\n    hint: did you mean \"name\"?",
                         "cart.yaml:2:10: error [bad-value] a wheel needs a size above 0",
                         "cart.yaml:2:28: error [bad-value] \"big\" is not a number",

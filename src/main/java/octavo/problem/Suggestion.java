@@ -16,9 +16,7 @@ public final class Suggestion {
      * word's length), otherwise the list of candidates, or an empty string when there are none.
      */
     public static String hint(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
-                .map(c -> "did you mean \"" + c + "\"?")
-                .orElseGet(() -> oneOf(candidates));
+        return nearest(word, candidates).map(c -> "did you mean \"" + c + "\"?").orElseGet(() -> oneOf(candidates));
     }
 
     /** The candidate that {@link #hint} would name. */

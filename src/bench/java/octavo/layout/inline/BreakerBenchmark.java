@@ -1,0 +1,79 @@
+package octavo.layout.inline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import octavo.bench.Prose;
+import octavo.drawing.Colour;
+import octavo.press.Specimen;
+import octavo.text.Face;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The line breaker: all running text of the sample chapter, paragraph by paragraph, on the measure of the house style. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class BreakerBenchmark {
+    private static final double MEASURE = 340;
+
+    private final Shape shape = Shape.justified(MEASURE, 12);
+    private ParagraphSetter setter;
+    private List<List<Run>> paragraphs;
+    private List<Prepared> prepared;
+
+    /** A paragraph up to its places, for the search alone. */
+    private record Prepared(Places places, Fit fit, Demerits demerits) {}
+
+    /** Reads the chapter. */
+    @Setup
+    public void read() {
+        Specimen chapter = Specimen.of("chapter");
+        Face face = chapter.faces().find("Source Serif 4", 400, false);
+        Look look = Look.of(face, 10.2, Colour.BLACK, Set.of(), "en-GB");
+        setter = new ParagraphSetter(chapter.faces(), chapter.hyphenator());
+        paragraphs = Prose.paragraphs(chapter.edition()).stream()
+                .map(text -> List.<Run>of(Run.Text.of(text, look, 0)))
+                .toList();
+        prepared = paragraphs.stream().map(runs -> prepare(chapter, runs)).toList();
+    }
+
+    private Prepared prepare(Specimen chapter, List<Run> runs) {
+        Paragraph paragraph =
+                new Collector(chapter.faces(), chapter.hyphenator().lexicon()).collect(runs);
+        Places places = new PlaceFinder(paragraph, chapter.hyphenator().lexicon(), true, shape.tuning()).find(MEASURE);
+        Fit fit = new Fit(places, shape);
+        return new Prepared(places, fit, new Demerits.Text(places, fit, 24));
+    }
+
+    /** From runs to lines: parts, places, search, glyph runs. */
+    @Benchmark
+    public int paragraphs() {
+        int lines = 0;
+        for (List<Run> runs : paragraphs) {
+            lines += setter.set(runs, shape).size();
+        }
+        return lines;
+    }
+
+    /** The search for the best line ends alone. */
+    @Benchmark
+    public int search() {
+        int lines = 0;
+        for (Prepared p : prepared) {
+            lines += new Breaker(p.places, shape, p.demerits, p.fit, false).lines(0).length - 1;
+        }
+        return lines;
+    }
+}

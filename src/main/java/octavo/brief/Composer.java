@@ -174,7 +174,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
 
     @Override
     public Optional<octavo.edition.Block> code(Block.Code code) {
-        return Optional.of(new octavo.edition.Block.Code(code.text()));
+        return Optional.of(new octavo.edition.Block.Code(code.language(), code.text()));
     }
 
     @Override

@@ -119,6 +119,16 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
     }
 
     @Override
+    public List<octavo.edition.Inline> superscript(Inline.Superscript superscript) {
+        return List.of(new octavo.edition.Inline.Superscript(all(superscript.content())));
+    }
+
+    @Override
+    public List<octavo.edition.Inline> subscript(Inline.Subscript subscript) {
+        return List.of(new octavo.edition.Inline.Subscript(all(subscript.content())));
+    }
+
+    @Override
     public List<octavo.edition.Inline> code(Inline.Code code) {
         return said(List.of(new octavo.edition.Inline.Code(code.text())));
     }

@@ -84,6 +84,18 @@ final class SpanPruner implements Inline.Visitor<Optional<Inline>> {
     }
 
     @Override
+    public Optional<Inline> superscript(Inline.Superscript superscript) {
+        List<Inline> rest = inner(superscript.content());
+        return wrap(superscript, superscript.content(), rest, new Inline.Superscript(rest));
+    }
+
+    @Override
+    public Optional<Inline> subscript(Inline.Subscript subscript) {
+        List<Inline> rest = inner(subscript.content());
+        return wrap(subscript, subscript.content(), rest, new Inline.Subscript(rest));
+    }
+
+    @Override
     public Optional<Inline> code(Inline.Code code) {
         return Optional.of(code);
     }

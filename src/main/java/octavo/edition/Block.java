@@ -73,7 +73,12 @@ public sealed interface Block {
         }
     }
 
-    record Code(String text) implements Block {
+    /** Preformatted text, in a language of machines such as "yaml" where it says so. */
+    record Code(Optional<String> language, String text) implements Block {
+        public Code(String text) {
+            this(Optional.empty(), text);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.code(this);

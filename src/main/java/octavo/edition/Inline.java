@@ -18,6 +18,10 @@ public sealed interface Inline {
 
         R struck(Struck struck);
 
+        R superscript(Superscript superscript);
+
+        R subscript(Subscript subscript);
+
         R code(Code code);
 
         R link(Link link);
@@ -56,6 +60,22 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.struck(this);
+        }
+    }
+
+    /** Raised and small: an exponent, an ordinal's ending. */
+    record Superscript(List<Inline> content) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.superscript(this);
+        }
+    }
+
+    /** Lowered and small: the figures of a formula, an index. */
+    record Subscript(List<Inline> content) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.subscript(this);
         }
     }
 

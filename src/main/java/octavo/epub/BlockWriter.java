@@ -95,7 +95,11 @@ final class BlockWriter implements Block.Visitor<Void> {
 
     @Override
     public Void code(Block.Code code) {
-        xml.open("pre", "tabindex", "0").leaf("code", code.text()).close().line();
+        String language = code.language().map(l -> "language-" + l).orElse(null); // as HTML's specification proposes
+        xml.open("pre", "tabindex", "0")
+                .leaf("code", code.text(), "class", language)
+                .close()
+                .line();
         return null;
     }
 

@@ -79,6 +79,16 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     @Override
+    public Void superscript(Inline.Superscript superscript) {
+        return wrapped("sup", superscript.content());
+    }
+
+    @Override
+    public Void subscript(Inline.Subscript subscript) {
+        return wrapped("sub", subscript.content());
+    }
+
+    @Override
     public Void code(Inline.Code code) {
         xml.open("code");
         broken(code.text());

@@ -13,8 +13,20 @@ import octavo.page.Tag.Role;
  * briefs need. A test holds every pair against veraPDF.
  */
 public final class Nesting {
-    private static final Set<Role> PHRASES =
-            EnumSet.of(CONTENT, EMPHASIS, STRONG, SPAN, CODE, LINK, REFERENCE, LABEL, SOURCE_ENTRY, FIGURE, NOTE);
+    private static final Set<Role> PHRASES = EnumSet.of(
+            CONTENT,
+            EMPHASIS,
+            STRONG,
+            SPAN,
+            SUPERSCRIPT,
+            SUBSCRIPT,
+            CODE,
+            LINK,
+            REFERENCE,
+            LABEL,
+            SOURCE_ENTRY,
+            FIGURE,
+            NOTE);
     private static final Set<Role> HEADINGS = EnumSet.range(H1, H6);
     private static final Set<Role> BLOCKS =
             with(HEADINGS, PARAGRAPH, LIST, ORDERED_LIST, TABLE, FIGURE, NOTE, BLOCK_QUOTE, CODE);
@@ -46,7 +58,7 @@ public final class Nesting {
     }
 
     private static void phrases(Map<Role, Set<Role>> table) {
-        for (Role role : EnumSet.of(EMPHASIS, STRONG, SPAN, CODE, REFERENCE)) {
+        for (Role role : EnumSet.of(EMPHASIS, STRONG, SPAN, SUPERSCRIPT, SUBSCRIPT, CODE, REFERENCE)) {
             table.put(role, PHRASES);
         }
         table.put(LINK, without(PHRASES, LINK));

@@ -132,6 +132,10 @@ public record Tag(
         STRONG,
         /** A stretch with a language or an actual text of its own. */
         SPAN,
+        /** A raised stretch, such as an exponent. */
+        SUPERSCRIPT,
+        /** A lowered stretch, such as the figure of a formula. */
+        SUBSCRIPT,
         BLOCK_QUOTE,
         CODE,
         /** Holds an optional {@link #CAPTION} and {@link #CONTENTS_ITEM}s. */

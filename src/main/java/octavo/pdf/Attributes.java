@@ -40,6 +40,9 @@ final class Attributes {
             case LIST -> Cos.direct("O", "List", "ListNumbering", labelled ? "Disc" : "None");
             case ORDERED_LIST -> Cos.direct("O", "List", "ListNumbering", "Decimal");
             case COLUMN_HEAD, ROW_HEAD, CELL -> cell(tag);
+            // of PDF 2.0; what it does not know, an older reader passes over
+            case SUPERSCRIPT -> Cos.direct("O", "Layout", "TextPosition", "Sup");
+            case SUBSCRIPT -> Cos.direct("O", "Layout", "TextPosition", "Sub");
             default -> null;
         };
     }

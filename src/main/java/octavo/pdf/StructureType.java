@@ -50,7 +50,7 @@ record StructureType(String name, boolean pdf2, String pdf17) {
             case LINK -> both("Link");
             case EMPHASIS -> new StructureType("Em", true, "Span");
             case STRONG -> new StructureType("Strong", true, "Span");
-            case SPAN -> both("Span");
+            case SPAN, SUPERSCRIPT, SUBSCRIPT -> both("Span"); // PDF 2.0's Sub is no subscript, but part of a line
             case BLOCK_QUOTE -> old("BlockQuote");
             case CODE -> old("Code");
             case CONTENTS -> old("TOC");

@@ -81,8 +81,8 @@ public sealed interface Block {
         }
     }
 
-    /** Preformatted text. */
-    record Code(Attributes attributes, String text, Span span) implements Block {
+    /** Preformatted text; {@code language} is what a fence names, such as "yaml". */
+    record Code(Attributes attributes, Optional<String> language, String text, Span span) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.code(this);

@@ -112,6 +112,16 @@ public abstract class ReportWalk implements Block.Visitor<Void>, Inline.Visitor<
     }
 
     @Override
+    public Void superscript(Inline.Superscript superscript) {
+        return inlines(superscript.content());
+    }
+
+    @Override
+    public Void subscript(Inline.Subscript subscript) {
+        return inlines(subscript.content());
+    }
+
+    @Override
     public Void code(Inline.Code code) {
         return null;
     }

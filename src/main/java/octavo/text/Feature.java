@@ -12,6 +12,8 @@ public enum Feature {
     SMALL_CAPS("smcp"),
     /** sups: true superiors. */
     SUPERIOR("sups"),
+    /** subs: true inferiors. */
+    INFERIOR("subs"),
     /** frac: fractions, such as 1/2. */
     FRACTIONS("frac"),
     /** No liga: for letter-spaced text. */

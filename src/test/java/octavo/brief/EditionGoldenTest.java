@@ -31,21 +31,21 @@ class EditionGoldenTest {
     void everyKindOfBlockInEveryLanguage(String language) throws IOException {
         everything();
         Brief brief = t.brief("""
-                title: Robots in 3 parts
-                subtitle: What 36 per cent means
-                for: The ministry
-                audience: industry
-                language: %s
-                paper: letter
-                limit: { pages: 2 }
-                parts:
-                  - chapter: one
-                    sections: [findings, start, more]
-                  - exhibit: second
-                  - case-study: acme
-                notes: endnotes
-                marking: TLP:GREEN
-                """.formatted(language));
+            title: Robots in 3 parts
+            subtitle: What 36 per cent means
+            for: The ministry
+            audience: industry
+            language: %s
+            paper: letter
+            limit: { pages: 2 }
+            parts:
+              - chapter: one
+                sections: [findings, start, more]
+              - exhibit: second
+              - case-study: acme
+            notes: endnotes
+            marking: TLP:GREEN
+            """.formatted(language));
         String dump = EditionDump.of(t.tailor(brief).edition(Format.PDF));
         Path golden = FOLDER.resolve("edition." + language + ".txt");
         if (System.getProperty("update") != null) {
@@ -108,7 +108,7 @@ class EditionGoldenTest {
                         t.panel(none, PanelKind.RECOMMENDATIONS, "Do", t.p(audience("industry"), "Act.")),
                         t.panel(none, PanelKind.BOX, "A box", t.p(audience("trade"), "Gone."), t.p("Kept.")),
                         new Block.Quote(none, true, List.of(t.p("Quoted.")), nowhere),
-                        new Block.Code(none, "a = b", nowhere),
+                        new Block.Code(none, java.util.Optional.empty(), "a = b", nowhere),
                         new Block.Facts(
                                 none, false, List.of(new Block.Fact("25", "%", inlines("of it"), nowhere)), nowhere)));
         t.caseStudy("acme", "Acme: a firm", t.section("rise", 1, "Its rise", t.p("x")), t.use("first"));

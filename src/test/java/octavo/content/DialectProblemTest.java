@@ -197,7 +197,11 @@ class DialectProblemTest {
         return Stream.of(
                 bad("- a\n-", "2:1 [empty-block] this list item is empty"),
                 bad(">\n\nx", "1:1 [empty-block] this quotation is empty"),
-                bad("```\n```\n\nx", "1:1 [empty-block] this code block is empty"));
+                bad("```\n```\n\nx", "1:1 [empty-block] this code block is empty"),
+                bad("```a b\nx\n```", "1:1 [bad-code-language] \"a b\" is no name of a language"),
+                bad(
+                        "```{.a audience=trade}\nx\n```",
+                        "1:1 [bad-code-language] \"{.a audience=trade}\" is no name of a language"));
     }
 
     @ParameterizedTest

@@ -25,6 +25,16 @@ final class InlineDump implements Inline.Visitor<String> {
     }
 
     @Override
+    public String superscript(Inline.Superscript superscript) {
+        return "sup[" + Dump.of(superscript.content()) + "]";
+    }
+
+    @Override
+    public String subscript(Inline.Subscript subscript) {
+        return "sub[" + Dump.of(subscript.content()) + "]";
+    }
+
+    @Override
     public String code(Inline.Code code) {
         return "code[" + code.text() + "]";
     }

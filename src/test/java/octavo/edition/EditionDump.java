@@ -189,6 +189,16 @@ public final class EditionDump implements Block.Visitor<Void> {
         }
 
         @Override
+        public String superscript(Inline.Superscript superscript) {
+            return "^" + inlines(superscript.content()) + "^";
+        }
+
+        @Override
+        public String subscript(Inline.Subscript subscript) {
+            return "~" + inlines(subscript.content()) + "~";
+        }
+
+        @Override
         public String code(Inline.Code code) {
             return "`" + code.text() + "`";
         }

@@ -153,6 +153,16 @@ public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<St
     }
 
     @Override
+    public String superscript(Inline.Superscript superscript) {
+        return inlines(superscript.content());
+    }
+
+    @Override
+    public String subscript(Inline.Subscript subscript) {
+        return inlines(subscript.content());
+    }
+
+    @Override
     public String code(Inline.Code code) {
         return code.text();
     }

@@ -140,10 +140,12 @@ class EpubWriterTest {
     void inlinesKeepTheirMeaning() {
         Element paragraph = BOOK.all("part-1.xhtml", "//p[em]").get(0);
         assertThat(paragraph.getTextContent())
-                .isEqualTo("Plain, stressed and strong, gone, a < b, a link, Exhibit\u00a01, the term 小巨人, "
+                .isEqualTo("Plain, stressed and strong, gone, a < b, a link, Exhibit\u00a01, CO2, 10−6, the term 小巨人, "
                         + "small capitalsand a new line.");
         assertThat(BOOK.texts("part-1.xhtml", "//p/em/strong")).containsExactly("and strong");
         assertThat(BOOK.texts("part-1.xhtml", "//p/s")).containsExactly("gone");
+        assertThat(BOOK.texts("part-1.xhtml", "//p/sub")).containsExactly("2");
+        assertThat(BOOK.texts("part-1.xhtml", "//p/sup[not(a)]")).containsExactly("−6");
         assertThat(BOOK.texts("part-1.xhtml", "//p/code")).containsExactly("a < b");
         assertThat(BOOK.texts("part-1.xhtml", "//p/a[@href='https://example.org/a%20b?x=1&y=%5B2%5D']"))
                 .containsExactly("link");

@@ -88,8 +88,8 @@ public final class PdfTags {
         for (int i = 0; i < element.getAttributes().size(); i++) {
             var entries = element.getAttributes().getObject(i).getCOSObject();
             entries.keySet().stream()
-                    .filter(key ->
-                            List.of("ListNumbering", "Scope", "ColSpan", "BBox").contains(key.getName()))
+                    .filter(key -> List.of("ListNumbering", "Scope", "ColSpan", "BBox", "TextPosition")
+                            .contains(key.getName()))
                     .forEach(key -> attributes.add(key.getName() + "=" + value(entries.getDictionaryObject(key))));
         }
         return head.append(attributes.isEmpty() ? "" : " " + attributes).toString();

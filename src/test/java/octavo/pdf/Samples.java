@@ -154,6 +154,10 @@ final class Samples {
         b.run(b.leaf(b.tag(EMPHASIS, p)), Fonts.serifItalic(), 10.5, "cannot");
         b.run(b.leaf(p), serif, 10.5, " be ");
         b.run(b.leaf(b.tag(STRONG, p)), serif, 10.5, "small caps", Feature.SMALL_CAPS);
+        b.run(b.leaf(p), serif, 10.5, ", CO");
+        b.run(b.leaf(b.tag(SUBSCRIPT, p)), serif, 10.5, "2", Feature.INFERIOR);
+        b.run(b.leaf(p), serif, 10.5, " and 10");
+        b.run(b.leaf(b.tag(SUPERSCRIPT, p)), serif, 10.5, "⁶");
         b.run(b.leaf(p), serif, 10.5, ".").newLine();
         int note = b.tag(Tag.of(NOTE, section).withAnchor("note-1").withRefs("mark-1"));
         b.run(b.leaf(b.tag(LABEL, note)), serif, 8, "1 ");

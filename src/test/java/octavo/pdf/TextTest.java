@@ -37,7 +37,7 @@ class TextTest {
                 .containsSequence("efficient,", "official,", "afflicted")
                 .containsSequence("Gears", "and", "figures", "1234567890", "Well-known", "offices")
                 .containsSequence("efficient", "government", "hard", "to", "afford.", "See", "the", "paper", "or", "1")
-                .containsSequence("called", "新型举国体制", "and", "cannot", "be", "small", "caps.")
+                .containsSequence("called", "新型举国体制", "and", "cannot", "be", "small", "caps,", "CO2", "and", "10⁶.")
                 .containsSequence("on", "one", "page")
                 .containsSequence("and", "ends", "on", "the", "next.")
                 .containsSequence("x", "=", "y");

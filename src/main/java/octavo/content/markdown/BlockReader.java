@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.report.Attributes;
 import octavo.report.Block;
 import octavo.report.Inline;
@@ -26,6 +28,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** Blocks: from syntax tree to report. */
 final class BlockReader {
+    private static final Pattern CODE_LANGUAGE =
+            Pattern.compile("([A-Za-z][\\w+#.-]*)|\\{\\s*\\.([A-Za-z][\\w+#.-]*)\\s*}");
+
     private final Scope scope;
     private final InlineReader inlines;
     private final FenceReader fences;
@@ -90,10 +95,10 @@ final class BlockReader {
             return quote(node);
         }
         if (node instanceof FencedCodeBlock code) {
-            return code(node, code.getLiteral());
+            return code(node, language(code), code.getLiteral());
         }
         if (node instanceof IndentedCodeBlock code) {
-            return code(node, code.getLiteral());
+            return code(node, Optional.empty(), code.getLiteral());
         }
         return silent(node);
     }
@@ -133,13 +138,28 @@ final class BlockReader {
         return List.of(new Block.Quote(Attributes.NONE, false, blocks, scope.place(node)));
     }
 
-    private List<Block> code(Node node, String literal) {
+    /** The language behind a fence: {@code ```yaml} or {@code ```{.yaml}}. */
+    private Optional<String> language(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo().strip();
+        Matcher name = CODE_LANGUAGE.matcher(info);
+        if (!info.isEmpty() && !name.matches()) {
+            scope.error(
+                    scope.place(code),
+                    "bad-code-language",
+                    "\"" + info + "\" is no name of a language",
+                    "one word, such as ```yaml; conditions go on a fence around the code: ::: {…}");
+            return Optional.empty();
+        }
+        return info.isEmpty() ? Optional.empty() : Optional.of(name.group(name.start(1) < 0 ? 2 : 1));
+    }
+
+    private List<Block> code(Node node, Optional<String> language, String literal) {
         String text = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
         if (text.isBlank()) {
             scope.error(scope.place(node), "empty-block", "this code block is empty", "");
             return List.of();
         }
-        return List.of(new Block.Code(Attributes.NONE, text, scope.place(node)));
+        return List.of(new Block.Code(Attributes.NONE, language, text, scope.place(node)));
     }
 
     private Block list(ListBlock node) {

@@ -76,7 +76,7 @@ final class Conditioner implements Block.Visitor<Block> {
 
     @Override
     public Block code(Block.Code b) {
-        return new Block.Code(merge(b.attributes(), b.span()), b.text(), b.span());
+        return new Block.Code(merge(b.attributes(), b.span()), b.language(), b.text(), b.span());
     }
 
     @Override

@@ -37,6 +37,7 @@ final class Dialect {
         if (!isShallow(document, places, problems)) {
             return new Document();
         }
+        eachText(document, ScriptPass::pair);
         eachText(document, passes::attachBraces);
         if (!isShallow(document, places, problems)) {
             return new Document();

@@ -17,6 +17,7 @@ final class InlineParsers {
     static List<InlineContentParserFactory> all(Places places) {
         return List.of(
                 on(Set.of('"', '\''), InlineParsers::quoteMark),
+                on(Set.of('^', '~'), InlineParsers::scriptMark),
                 on(Set.of('-'), InlineParsers::dashes),
                 on(Set.of('.'), InlineParsers::ellipsis),
                 on(Set.of('\\'), InlineParsers::escaped),
@@ -42,6 +43,16 @@ final class InlineParsers {
         char mark = scanner.peek();
         scanner.next();
         return ParsedInline.of(new Nodes.QuoteMark(mark), scanner.position());
+    }
+
+    /** One tilde or circumflex; two tildes strike out. */
+    private static ParsedInline scriptMark(Scanner scanner) {
+        char mark = scanner.peek();
+        int before = scanner.peekPreviousCodePoint();
+        scanner.next();
+        return before == mark || scanner.peek() == mark
+                ? ParsedInline.none()
+                : ParsedInline.of(new Nodes.ScriptMark(mark), scanner.position());
     }
 
     /** Two hyphens are an en dash, three an em dash; longer runs are shared out as in CommonMark's smart option. */

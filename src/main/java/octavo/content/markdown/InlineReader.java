@@ -101,6 +101,10 @@ final class InlineReader {
         if (node instanceof Strikethrough) {
             return List.of(new Inline.Struck(children(node)));
         }
+        if (node instanceof Nodes.Script script) {
+            List<Inline> content = signed(children(script));
+            return List.of(script.raised ? new Inline.Superscript(content) : new Inline.Subscript(content));
+        }
         if (node instanceof Link link) {
             return List.of(links.link(link, children(link)));
         }
@@ -108,6 +112,18 @@ final class InlineReader {
             return List.of(styled(span.list, children(span), span.span));
         }
         return special(node);
+    }
+
+    /** A hyphen before a number is its sign. */
+    private static List<Inline> signed(List<Inline> content) {
+        if (content.isEmpty()
+                || !(content.get(0) instanceof Inline.Text first)
+                || !first.text().matches("-\\d.*")) {
+            return content;
+        }
+        List<Inline> signed = new ArrayList<>(content);
+        signed.set(0, new Inline.Text("−" + first.text().substring(1)));
+        return signed;
     }
 
     private List<Inline> special(Node node) {

@@ -58,6 +58,24 @@ final class Nodes {
         }
     }
 
+    /** A {@code ^} or {@code ~} that may begin or end a raised or lowered stretch. */
+    static final class ScriptMark extends CustomNode {
+        final char mark;
+
+        ScriptMark(char mark) {
+            this.mark = mark;
+        }
+    }
+
+    /** {@code ^raised^} or {@code ~lowered~}. */
+    static final class Script extends CustomNode {
+        final boolean raised;
+
+        Script(boolean raised) {
+            this.raised = raised;
+        }
+    }
+
     /** A character after a backslash: it takes no part in matching brackets, and is no stray markup. */
     static final class Escaped extends CustomNode {
         final String literal;

@@ -25,6 +25,16 @@ final class PlainText implements Inline.Visitor<String> {
     }
 
     @Override
+    public String superscript(Inline.Superscript superscript) {
+        return Inlines.plain(superscript.content());
+    }
+
+    @Override
+    public String subscript(Inline.Subscript subscript) {
+        return Inlines.plain(subscript.content());
+    }
+
+    @Override
     public String code(Inline.Code code) {
         return code.text();
     }

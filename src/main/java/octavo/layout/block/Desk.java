@@ -36,6 +36,9 @@ public final class Desk {
     /** Leaves whose text is struck through. */
     final BitSet struck = new BitSet();
 
+    /** Leaves of superscripts, whose figures are copied as such. */
+    final BitSet raised = new BitSet();
+
     /** What was written where capitals are set, by leaf. */
     final Map<Integer, String> written = new HashMap<>();
 

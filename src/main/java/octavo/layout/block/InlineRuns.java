@@ -22,6 +22,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
     private boolean capitals;
     private Optional<LinkRef> link = Optional.empty();
     private boolean linked;
+    private Optional<Script> script = Optional.empty();
     private boolean struck;
     private int opening;
 
@@ -90,7 +91,12 @@ final class InlineRuns implements Inline.Visitor<Void> {
         if (struck) {
             desk.struck.set(leaf);
         }
-        Run.Text run = Run.Text.of(set, shown, leaf);
+        if (script.isPresent()) {
+            desk.raised.set(leaf, script.get() == Script.RAISED);
+        }
+        String said = set;
+        Look own = script.map(s -> s.look(shown, said)).orElse(shown);
+        Run.Text run = Run.Text.of(set, own, leaf);
         runs.add(link.map(run::withLink).orElse(run));
     }
 
@@ -135,6 +141,24 @@ final class InlineRuns implements Inline.Visitor<Void> {
         struck = true;
         inside(Role.SPAN, look, s.content());
         struck = outer;
+        return null;
+    }
+
+    @Override
+    public Void superscript(Inline.Superscript superscript) {
+        return script(Script.RAISED, Role.SUPERSCRIPT, superscript.content());
+    }
+
+    @Override
+    public Void subscript(Inline.Subscript subscript) {
+        return script(Script.LOWERED, Role.SUBSCRIPT, subscript.content());
+    }
+
+    private Void script(Script inner, Role role, List<Inline> content) {
+        Optional<Script> outer = script;
+        script = Optional.of(inner);
+        inside(role, look, content);
+        script = outer;
         return null;
     }
 

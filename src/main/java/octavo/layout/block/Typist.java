@@ -172,6 +172,9 @@ public final class Typist {
 
     /** Capitals say what was written, if each letter stands for one. */
     private GlyphRun asWritten(GlyphRun run, Segment segment, Line line) {
+        if (desk.raised.get(segment.leaf())) {
+            return says(run, Script.superiors(run.text()));
+        }
         String written = desk.written.get(segment.leaf());
         if (written == null) {
             return run;
@@ -180,7 +183,10 @@ public final class Typist {
         if (at < 0 || at + run.text().length() > written.length()) {
             return run;
         }
-        String text = written.substring(at, at + run.text().length());
+        return says(run, written.substring(at, at + run.text().length()));
+    }
+
+    private static GlyphRun says(GlyphRun run, String text) {
         return new GlyphRun(
                 run.face(),
                 run.size(),

@@ -44,7 +44,7 @@ final class Collector {
         for (int r = 0; r < runs.size(); r++) {
             if (runs.get(r) instanceof Run.Text t) {
                 int end = runStarts[r] + t.text().length();
-                if (t.note().isPresent() && end > runStarts[r]) {
+                if (end > runStarts[r] && (t.note().isPresent() || clings(t.look(), runStarts[r]))) {
                     breaks[runStarts[r]] = LineBreaks.NONE;
                 }
             }
@@ -58,6 +58,11 @@ final class Collector {
             }
         }
         return new Paragraph(runs, text, runStarts, countStarts, breaks, parts, chinese);
+    }
+
+    /** Whether a text is raised or lowered right behind another. */
+    private boolean clings(Look look, int start) {
+        return look.script() && start > 0 && !Character.isWhitespace(text.charAt(start - 1));
     }
 
     private String join(int[] runStarts, int[] countStarts) {

@@ -37,6 +37,11 @@ public record Look(
         return new Look(face, size, colour, 0, features, 0, language, true);
     }
 
+    /** Whether it stands above or below the line of the text around it. */
+    boolean script() {
+        return rise != 0 || features.contains(Feature.SUPERIOR) || features.contains(Feature.INFERIOR);
+    }
+
     public Look withFace(Face value) {
         return new Look(value, size, colour, tracking, features, rise, language, hyphenate);
     }

@@ -50,6 +50,33 @@ public record Brief(
         Optional<LocalDate> date,
         Span span) {
 
+    /** The same brief in this version of PDF. */
+    public Brief withPdf(PdfVersion version) {
+        return new Brief(
+                id,
+                title,
+                shortTitle,
+                subtitle,
+                standfirst,
+                kicker,
+                readers,
+                audience,
+                style,
+                language,
+                paper,
+                formats,
+                limit,
+                parts,
+                notes,
+                contents,
+                data,
+                marking,
+                Optional.of(version),
+                authors,
+                date,
+                span);
+    }
+
     /** Where the numbers behind the exhibits stand, besides the files that travel with the figures. */
     public enum Data {
         NONE,

@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
         if (pages.stream().anyMatch(n -> n < 1)) {
             throw new ParameterException(spec.commandLine(), "--pages must be at least 1");
         }
-        Order order = new Order(folders.content, folders.styles, folders.output, briefs, Set.of(), 1);
+        Order order = folders.order(briefs, Set.of(), 1);
         Bench.Report report = Bench.run(order, runs, pages);
         Console.here().problems(report.problems());
         if (report.timings().isEmpty()) {

@@ -45,7 +45,7 @@ final class Build implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Console console = Console.here();
-        Order order = new Order(folders.content, folders.styles, folders.output, briefs, formats, jobs);
+        Order order = folders.order(briefs, formats, jobs);
         Outcome outcome = Press.run(order, console);
         console.close(outcome, folders.output, System.nanoTime() - start);
         return outcome.written() ? 0 : 1;

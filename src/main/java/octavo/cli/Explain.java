@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import octavo.brief.TraceText;
 import octavo.press.Catalogue;
-import octavo.press.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,8 +24,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue =
-                Catalogue.of(new Order(folders.content, folders.styles, folders.output, briefs, Set.of(), 1));
+        Catalogue catalogue = Catalogue.of(folders.order(briefs, Set.of(), 1));
         catalogue.traces().forEach(trace -> System.out.print(TraceText.of(trace)));
         Console.here().problems(catalogue.problems());
         return catalogue.hasErrors() ? 1 : 0;

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import octavo.brief.Brief;
 import octavo.press.Catalogue;
-import octavo.press.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,8 +21,7 @@ final class ListBriefs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue =
-                Catalogue.of(new Order(folders.content, folders.styles, folders.output, List.of(), Set.of(), 1));
+        Catalogue catalogue = Catalogue.of(folders.order(List.of(), Set.of(), 1));
         int widest =
                 catalogue.briefs().stream().mapToInt(b -> b.id().length()).max().orElse(0);
         for (Brief brief : catalogue.briefs()) {

@@ -29,7 +29,7 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Order order = new Order(folders.content, folders.styles, folders.output, briefs, Set.of(), 1);
+        Order order = folders.order(briefs, Set.of(), 1);
         Reading reading = Reading.of(order, epub ? Format.EPUB : Format.PDF);
         reading.texts().values().forEach(System.out::print);
         Console.here().problems(reading.problems());

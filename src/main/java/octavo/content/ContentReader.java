@@ -1,6 +1,7 @@
 package octavo.content;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,10 +29,12 @@ public final class ContentReader {
             List.of("publication.yaml", "sources.yaml", "chapters", "case-studies", "exhibits", "data", "briefs");
 
     private final Folder folder;
+    private final Optional<LocalDate> date;
     private final Problems problems;
 
-    private ContentReader(Folder folder, Problems problems) {
+    private ContentReader(Folder folder, Optional<LocalDate> date, Problems problems) {
         this.folder = folder;
+        this.date = date;
         this.problems = problems;
     }
 
@@ -44,7 +47,12 @@ public final class ContentReader {
      * @return empty when publication.yaml could not be read
      */
     public static Optional<Report> read(Path content, String shown, Problems problems) {
-        return new ContentReader(new Folder(content, shown, problems), problems).read();
+        return read(content, shown, Optional.empty(), problems);
+    }
+
+    /** Reads likewise; {@code date} is that of a publication which names none. */
+    public static Optional<Report> read(Path content, String shown, Optional<LocalDate> date, Problems problems) {
+        return new ContentReader(new Folder(content, shown, problems), date, problems).read();
     }
 
     private Optional<Report> read() {
@@ -55,7 +63,7 @@ public final class ContentReader {
         }
         folder.reportStrays(KNOWN);
         Optional<Publication> publication =
-                folder.file("publication.yaml").flatMap(new PublicationReader(problems)::read);
+                folder.file("publication.yaml").flatMap(new PublicationReader(date, problems)::read);
         Optional<Map<String, Source>> sources = folder.file("sources.yaml").flatMap(new SourcesReader(problems)::read);
         Map<String, Dataset> datasets = datasets();
         Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);

@@ -1,8 +1,10 @@
 package octavo.content;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,20 +20,35 @@ import octavo.source.YamlNode;
 
 /** publication.yaml. */
 final class PublicationReader {
+    private final Optional<LocalDate> date;
     private final Problems problems;
 
-    PublicationReader(Problems problems) {
+    /** @param date of a publication that names none */
+    PublicationReader(Optional<LocalDate> date, Problems problems) {
+        this.date = date;
         this.problems = problems;
     }
 
     /** Empty when the file holds no keys; where required ones are missing, a stand-in lets the rest be checked. */
     Optional<Publication> read(SourceFile file) {
         return Yaml.read(file, problems).flatMap(yaml -> {
-            Optional<Publication> read = new Binder(problems).bind(yaml, Publication.class);
+            Optional<Publication> read = new Binder(problems).bind(dated(yaml), Publication.class);
             return yaml instanceof YamlNode.Mapping mapping
                     ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
                     : Optional.empty();
         });
+    }
+
+    private YamlNode dated(YamlNode yaml) {
+        if (date.isEmpty()
+                || !(yaml instanceof YamlNode.Mapping mapping)
+                || mapping.entries().containsKey("date")) {
+            return yaml;
+        }
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(mapping.entries());
+        YamlNode value = new YamlNode.Scalar(date.get().toString(), false, mapping.span());
+        entries.put("date", new YamlNode.Entry(mapping.span(), value));
+        return new YamlNode.Mapping(entries, mapping.span());
     }
 
     private static Publication standIn(YamlNode.Mapping yaml) {

@@ -1,7 +1,9 @@
 package octavo.press;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import octavo.brief.Format;
 
@@ -11,13 +13,26 @@ import octavo.brief.Format;
  * @param briefs ids; none means all
  * @param formats the only ones to write; none means what each brief asks for
  * @param jobs briefs set at the same time, at least 1
+ * @param date stands in where the publication names none
  */
-public record Order(Path content, Path styles, Path output, List<String> briefs, Set<Format> formats, int jobs) {
+public record Order(
+        Path content,
+        Path styles,
+        Path output,
+        List<String> briefs,
+        Set<Format> formats,
+        int jobs,
+        Optional<LocalDate> date) {
     public Order {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1");
         }
         briefs = List.copyOf(briefs);
         formats = Set.copyOf(formats);
+    }
+
+    /** An order without a date of its own. */
+    public Order(Path content, Path styles, Path output, List<String> briefs, Set<Format> formats, int jobs) {
+        this(content, styles, output, briefs, formats, jobs, Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import octavo.brief.Brief;
 import octavo.brief.BriefReader;
 import octavo.brief.Tailor;
 import octavo.content.ContentReader;
+import octavo.edition.Edition.PdfVersion;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.problem.Suggestion;
@@ -36,7 +37,7 @@ record Workshop(
         Faces faces = FontLibrary.read(order.styles().resolve("fonts"), styleFolder + "/fonts", problems);
         Map<String, Style> styles = Styles.read(order.styles(), styleFolder, problems);
         checkFamilies(styles, faces, styleFolder, problems);
-        Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), problems);
+        Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), order.date(), problems);
         return report.map(r -> {
             boolean fonts = !faces.faces().isEmpty(); // without them every character would be missing
             if (fonts) {
@@ -47,8 +48,18 @@ record Workshop(
             if (fonts) {
                 Coverage.check(briefs, faces, problems);
             }
-            return new Workshop(r, styles, faces, Hyphenator.of(List.of()), byId(briefs));
+            List<Brief> versioned =
+                    briefs.stream().map(b -> versioned(b, styles)).toList();
+            return new Workshop(r, styles, faces, Hyphenator.of(List.of()), byId(versioned));
         });
+    }
+
+    /** What a brief does not say of its PDF, its style may. */
+    private static Brief versioned(Brief brief, Map<String, Style> styles) {
+        Optional<PdfVersion> asked = Optional.ofNullable(styles.get(brief.style()))
+                .flatMap(Style::pdf)
+                .map(pdf -> PdfVersion.valueOf(pdf.name()));
+        return brief.pdf().isPresent() || asked.isEmpty() ? brief : brief.withPdf(asked.get());
     }
 
     /** Tailors briefs that may refer to each other. */

@@ -8,11 +8,13 @@ import octavo.source.Default;
 /**
  * A style: everything about the look that a designer sets.
  *
+ * @param pdf the PDF version of briefs that name none
  * @param text one style for each {@link Role}; complete
  * @param extraCss appended to the EPUB's style sheet
  */
 public record Style(
         String name,
+        Optional<Pdf> pdf,
         Families families,
         Palette palette,
         Grid grid,
@@ -27,6 +29,22 @@ public record Style(
     /** The style of a role. */
     public TextStyle text(Role role) {
         return text.get(role);
+    }
+
+    /** Versions of PDF; which standards come with them, the README says. */
+    public enum Pdf {
+        V2_0,
+        V1_7;
+
+        /** {@code 2.0} or {@code 1.7}. */
+        static Pdf parse(String text) {
+            return switch (text) {
+                case "2.0" -> V2_0;
+                case "1.7" -> V1_7;
+                default ->
+                    throw new IllegalArgumentException("is not a PDF version that is written here; known: 2.0, 1.7");
+            };
+        }
     }
 
     /** Font families by use; each must be in styles/fonts/fonts.yaml. */

@@ -139,15 +139,17 @@ public final class Styles {
         Optional<String> css = extraCss(name);
         Binder binder = new Binder(problems)
                 .scalar(Length.class, Length::parse)
-                .scalar(Colour.class, value -> colour(value, named));
+                .scalar(Colour.class, value -> colour(value, named))
+                .scalar(Style.Pdf.class, Style.Pdf::parse);
         Optional<Parts> parts = binder.bind(new Mapping(keys, whole.span()), Parts.class);
         Optional<Map<Role, TextStyle>> roles = roles(text, whole.span(), binder);
         if (parts.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
         Parts p = parts.get();
-        return Optional.of(new Style(
+        Style style = new Style(
                 name,
+                p.pdf(),
                 p.families(),
                 p.palette(),
                 p.grid(),
@@ -157,11 +159,14 @@ public final class Styles {
                 p.lines(),
                 p.chart(),
                 p.ebook(),
-                css));
+                css);
+        new Contrast(style, resolved, shown + "/" + name + "/style.yaml", problems).check();
+        return Optional.of(style);
     }
 
     /** What stands at the top level of a style file beside {@code text}. */
     private record Parts(
+            Optional<Style.Pdf> pdf,
             Style.Families families,
             Palette palette,
             Style.Grid grid,

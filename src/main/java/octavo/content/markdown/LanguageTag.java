@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import octavo.problem.Problems;
 
-/** BCP 47 tags of languages in ISO 639. */
+/** BCP 47 tags whose language, script and region the Unicode CLDR of this JDK knows. */
 public final class LanguageTag {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -25,9 +25,27 @@ public final class LanguageTag {
     private static boolean isKnown(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return LANGUAGES.contains(locale.getLanguage());
+            return isLanguage(locale) && isScript(locale) && isRegion(locale);
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    private static boolean isLanguage(Locale locale) {
+        String code = locale.getLanguage();
+        String name = locale.getDisplayLanguage(Locale.ENGLISH);
+        return LANGUAGES.contains(code) || code.length() == 3 && !code.equals(name) && !name.startsWith("Unknown");
+    }
+
+    private static boolean isScript(Locale locale) {
+        String code = locale.getScript();
+        String name = locale.getDisplayScript(Locale.ENGLISH);
+        return code.isEmpty() || !code.equals(name) && !name.startsWith("Unknown");
+    }
+
+    private static boolean isRegion(Locale locale) {
+        String code = locale.getCountry();
+        String name = locale.getDisplayCountry(Locale.ENGLISH);
+        return code.isEmpty() || !code.equals(name) && !name.startsWith("Unknown");
     }
 }

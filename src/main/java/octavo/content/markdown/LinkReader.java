@@ -16,8 +16,12 @@ final class LinkReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s]+[^\\s.,;:!?)\\]]");
     private static final Pattern TARGET = Pattern.compile("(?i)(https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+)");
     private static final Pattern STRAY = Pattern.compile("\\*\\*|__|~~|(?<!\\S)\\*(?=\\S)|(?<=\\S)\\*(?!\\S)");
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("here", "click here", "this", "link", "this link", "more", "read more", "learn more", "see here");
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            ("here, click here, see here, this, this page, link, this link, more, read more, learn more, details,"
+                + " source, hier, klicken sie hier, hier klicken, siehe hier, mehr, weiterlesen, mehr lesen, ici,"
+                + " cliquez ici, voir ici, lien, ce lien, en savoir plus, lire la suite, aquí, haga clic aquí, enlace,"
+                + " más, leer más, 这里, 此处, 点击这里, 点击此处, 更多, 链接, 详情")
+                    .split(", "));
     private static final Map<String, String> INSTEAD = Map.of(
             "br", "end the line with a backslash",
             "b", "write **bold**",
@@ -52,7 +56,7 @@ final class LinkReader {
         String text = Inlines.plain(content).strip();
         if (text.isEmpty()) {
             scope.error(span, "link-text", "this link has no text", "say where it leads");
-        } else if (SAYS_NOTHING.contains(text.toLowerCase(Locale.ROOT).replaceAll("[.…:]$", ""))) {
+        } else if (SAYS_NOTHING.contains(text.toLowerCase(Locale.ROOT).replaceAll("[\\s.…:。：>»→]+$", ""))) {
             scope.error(
                     span,
                     "link-text",

@@ -26,7 +26,8 @@ import octavo.source.SourceFile;
 /** Reads a content folder; files of briefs/ only by name. */
 public final class ContentReader {
     private static final List<String> KNOWN =
-            List.of("publication.yaml", "sources.yaml", "chapters", "case-studies", "exhibits", "data", "briefs");
+            List.of("publication.yaml", "sources.yaml", "chapters", "case-studies", "exhibits", "data", "briefs",
+            "hyphenation");
 
     private final Folder folder;
     private final Optional<LocalDate> date;
@@ -63,7 +64,7 @@ public final class ContentReader {
         }
         folder.reportStrays(KNOWN);
         Optional<Publication> publication =
-                folder.file("publication.yaml").flatMap(new PublicationReader(date, problems)::read);
+                folder.file("publication.yaml").flatMap(new PublicationReader(folder, date, problems)::read);
         Optional<Map<String, Source>> sources = folder.file("sources.yaml").flatMap(new SourcesReader(problems)::read);
         Map<String, Dataset> datasets = datasets();
         Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);

@@ -21,11 +21,13 @@ import octavo.source.YamlNode;
 /** publication.yaml. */
 final class PublicationReader {
     private final Optional<LocalDate> date;
+    private final HyphenationReader words;
     private final Problems problems;
 
     /** @param date of a publication that names none */
-    PublicationReader(Optional<LocalDate> date, Problems problems) {
+    PublicationReader(Folder folder, Optional<LocalDate> date, Problems problems) {
         this.date = date;
+        this.words = new HyphenationReader(folder, problems);
         this.problems = problems;
     }
 
@@ -66,6 +68,7 @@ final class PublicationReader {
                 new Publication.Identifiers(Optional.empty(), Optional.empty(), Optional.empty()),
                 names(yaml, "audiences").collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.of(),
+                Map.of(),
                 yaml.span());
     }
 
@@ -95,6 +98,7 @@ final class PublicationReader {
                 p.identifiers(),
                 p.audiences(),
                 p.keywords(),
+                words.read(Optional.ofNullable(yaml.entries().get("hyphenation"))),
                 p.span());
     }
 }

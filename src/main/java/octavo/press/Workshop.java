@@ -50,7 +50,8 @@ record Workshop(
             }
             List<Brief> versioned =
                     briefs.stream().map(b -> versioned(b, styles)).toList();
-            return new Workshop(r, styles, faces, Hyphenator.of(List.of()), byId(versioned));
+            return new Workshop(
+                    r, styles, faces, Hyphenator.of(r.publication().hyphenation()), byId(versioned));
         });
     }
 

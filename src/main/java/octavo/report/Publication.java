@@ -2,6 +2,7 @@ package octavo.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.problem.Span;
@@ -13,6 +14,7 @@ import octavo.problem.Span;
  * @param series such as "Octavo Brief 4"
  * @param edition such as "Version 1.0"
  * @param audiences the names that conditions and briefs may use
+ * @param hyphenation by BCP 47 tag or "all": words with hyphens at their only divisions, such as Lea-der-drive
  */
 public record Publication(
         String title,
@@ -28,6 +30,7 @@ public record Publication(
         Identifiers identifiers,
         Set<String> audiences,
         List<String> keywords,
+        Map<String, List<String>> hyphenation,
         Span span) {
 
     /** Under which terms the publication may be used. */

@@ -15,15 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Hyphenator {
     private static final int CACHED = 20_000;
     private static final int[] NONE = {};
-    private static final int SHORTEST = 5; // shorter words gain nothing
+    private static final int SHORTEST = 5; // shorter words gain nothing by patterns
 
-    private final Map<String, int[]> exceptions;
+    /** The key of exceptions that hold in every language. */
+    public static final String ALL = "all";
+
+    private final Map<String, Map<String, int[]>> exceptions;
+    private final int shortest;
     private final Map<Language, Patterns> patterns = new ConcurrentHashMap<>();
     private final WordCache<Query, int[]> words = new WordCache<>(CACHED);
 
     private final Lexicon lexicon = new Lexicon(this);
 
-    private record Query(Language language, String word) {}
+    private record Query(String language, String word) {}
 
     private enum Language {
         BRITISH("hyph-en-gb.tex", 2, 3, false),
@@ -61,23 +65,52 @@ public final class Hyphenator {
         }
     }
 
-    private Hyphenator(Map<String, int[]> exceptions) {
+    private Hyphenator(Map<String, Map<String, int[]>> exceptions) {
         this.exceptions = exceptions;
+        this.shortest = exceptions.values().stream()
+                .flatMap(words -> words.keySet().stream())
+                .mapToInt(String::length)
+                .reduce(SHORTEST, Math::min);
+    }
+
+    /** A hyphenator whose exceptions hold in every language; see {@link #of(Map)}. */
+    public static Hyphenator of(Collection<String> exceptions) {
+        return of(Map.of(ALL, exceptions));
     }
 
     /**
      * A hyphenator for all languages that Octavo knows.
      *
-     * @param exceptions words with their only permitted divisions, such as {@code Lea-der-drive}; they hold in every
-     *     language and any case. {@code self-re-li-ance} holds for selfreliance and self-reliance
+     * @param exceptions by BCP 47 tag or {@value #ALL}, words with their only permitted divisions, such as {@code
+     *     Lea-der-drive}; without a hyphen the word is never divided. They hold in any case and with an ending behind an
+     *     apostrophe; {@code en} holds for British and American English unless {@code en-GB} says otherwise, and any
+     *     language before {@value #ALL}. {@code self-re-li-ance} holds for selfreliance and self-reliance
      */
-    public static Hyphenator of(Collection<String> exceptions) {
-        Map<String, int[]> divided = new HashMap<>();
-        for (String word : exceptions) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            divided.put(lower.replace("-", ""), Patterns.divisions(lower));
+    public static Hyphenator of(Map<String, ? extends Collection<String>> exceptions) {
+        Map<String, Map<String, int[]>> byLanguage = new HashMap<>();
+        exceptions.forEach((language, words) -> {
+            Map<String, int[]> divided = byLanguage.computeIfAbsent(lower(language), l -> new HashMap<>());
+            for (String word : words) {
+                String lower = lower(word).replace('’', '\'');
+                divided.put(lower.replace("-", ""), Patterns.divisions(lower));
+            }
+        });
+        return new Hyphenator(byLanguage);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The divisions that the project asks for, or null. */
+    private int[] exception(String word, String language) {
+        String tag = lower(language);
+        for (String key = tag; ; key = key.contains("-") ? key.substring(0, key.lastIndexOf('-')) : ALL) {
+            int[] found = exceptions.getOrDefault(key, Map.of()).get(word);
+            if (found != null || key.equals(ALL)) {
+                return found;
+            }
         }
-        return new Hyphenator(divided);
     }
 
     /** Words shaped and divided with this hyphenator, kept as long as it. */
@@ -94,7 +127,7 @@ public final class Hyphenator {
      * @param language BCP 47 tag
      */
     public int[] points(String word, String language) {
-        return word.length() < SHORTEST ? NONE : words.get(new Query(Language.of(language), word), this::divide);
+        return word.length() < shortest ? NONE : words.get(new Query(language, word), this::divide);
     }
 
     private int[] divide(Query query) {
@@ -117,15 +150,20 @@ public final class Hyphenator {
         return points;
     }
 
-    private int[] inside(String word, Language language) {
+    private int[] inside(String word, String tag) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (lower.length() != word.length()) {
             return NONE; // İ and its like change length; none of our languages has them
         }
-        int[] exception = exceptions.get(lower.replace("-", ""));
+        String letters = lower.replace("-", "");
+        int[] exception = exception(letters, tag);
+        if (exception == null && letters.indexOf('\'') > 0) {
+            exception = exception(letters.substring(0, letters.lastIndexOf('\'')), tag);
+        }
         if (exception != null) {
             return mapped(exception, lower);
         }
+        Language language = Language.of(tag);
         if (language == Language.OTHER || word.length() < SHORTEST || !divisible(word)) {
             return NONE;
         }

@@ -148,6 +148,7 @@ final class Tree {
                 new Publication.Identifiers(Optional.of("10.1/x"), Optional.empty(), Optional.empty()),
                 new TreeSet<>(Set.of("industry", "trade", "security")),
                 List.of("China"),
+                Map.of(),
                 Span.of("content/publication.yaml"));
         return new Report(publication, sources, List.copyOf(parts), exhibits, datasets);
     }

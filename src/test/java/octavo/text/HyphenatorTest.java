@@ -3,6 +3,7 @@ package octavo.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,18 @@ class HyphenatorTest {
         assertThat(hyphenator.points("self-reliance", "en")).containsExactly(7, 9);
         assertThat(divided("LEADERDRIVE", "pl")).isEqualTo("LEA-DER-DRIVE");
         assertThat(divided("merics", "de")).isEqualTo("merics");
+    }
+
+    @Test
+    void exceptionsOfALanguageHoldInIt() {
+        Hyphenator own = Hyphenator.of(Map.of(
+                "en", List.of("re-cord", "To-kyo"), "en-US", List.of("rec-ord"), "all", List.of("record", "li-ves")));
+        assertThat(own.points("record", "en-GB")).containsExactly(2);
+        assertThat(own.points("record", "en-US")).containsExactly(3);
+        assertThat(own.points("record", "de")).isEmpty();
+        assertThat(own.points("Tokyo’s", "en-AU")).containsExactly(2);
+        assertThat(own.points("lives", "fr")).containsExactly(2);
+        assertThat(Hyphenator.of(Map.of("en", List.of("Na-to"))).points("Nato", "en")).containsExactly(2);
     }
 
     @Test

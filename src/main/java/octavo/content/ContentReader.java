@@ -25,8 +25,14 @@ import octavo.source.SourceFile;
 
 /** Reads a content folder; files of briefs/ only by name. */
 public final class ContentReader {
-    private static final List<String> KNOWN =
-            List.of("publication.yaml", "sources.yaml", "chapters", "case-studies", "exhibits", "data", "briefs",
+    private static final List<String> KNOWN = List.of(
+            "publication.yaml",
+            "sources.yaml",
+            "chapters",
+            "case-studies",
+            "exhibits",
+            "data",
+            "briefs",
             "hyphenation");
 
     private final Folder folder;

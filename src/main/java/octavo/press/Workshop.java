@@ -50,8 +50,7 @@ record Workshop(
             }
             List<Brief> versioned =
                     briefs.stream().map(b -> versioned(b, styles)).toList();
-            return new Workshop(
-                    r, styles, faces, Hyphenator.of(r.publication().hyphenation()), byId(versioned));
+            return new Workshop(r, styles, faces, Hyphenator.of(r.publication().hyphenation()), byId(versioned));
         });
     }
 

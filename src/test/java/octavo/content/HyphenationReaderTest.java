@@ -54,26 +54,30 @@ class HyphenationReaderTest {
                 .write("hyphenation/es.txt", "na-da\n");
         assertThat(content.problems())
                 .containsExactly(
-                        "content/hyphenation/de.txt:3:3: error [bad-division] \"schlecht2\" is no word with hyphens at its"
-                                + " divisions",
-                        "content/hyphenation/es.txt: error [stray-file] no language in publication.yaml names this list",
+                        "content/hyphenation/de.txt:3:3: error [bad-division] \"schlecht2\" is no word with hyphens at"
+                                + " its divisions",
+                        "content/hyphenation/es.txt: error [stray-file] no language in publication.yaml names this"
+                                + " list",
                         "content/hyphenation/fr.txt: error [missing-file] file not found",
-                        "content/publication.yaml:10:9: error [bad-division] \"Lea--der\" is no word with hyphens at its"
+                        "content/publication.yaml:10:9: error [bad-division] \"Lea--der\" is no word with hyphens at"
+                                + " its divisions",
+                        "content/publication.yaml:10:19: error [bad-division] \"-x\" is no word with hyphens at its"
                                 + " divisions",
-                        "content/publication.yaml:10:19: error [bad-division] \"-x\" is no word with hyphens at its divisions",
-                        "content/publication.yaml:10:23: error [bad-division] \"COVID-19\" is no word with hyphens at its"
-                                + " divisions",
-                        "content/publication.yaml:10:33: error [bad-division] \"two words\" is no word with hyphens at its"
-                                + " divisions",
-                        "content/publication.yaml:10:53: error [bad-division] \"lead-er\" is divided twice in this language",
+                        "content/publication.yaml:10:23: error [bad-division] \"COVID-19\" is no word with hyphens at"
+                                + " its divisions",
+                        "content/publication.yaml:10:33: error [bad-division] \"two words\" is no word with hyphens at"
+                                + " its divisions",
+                        "content/publication.yaml:10:53: error [bad-division] \"lead-er\" is divided twice in this"
+                                + " language",
                         "content/publication.yaml:11:3: error [unknown-language] \"xx\" is no language tag",
-                        "content/publication.yaml:14:8: error [bad-word-list] \"../it.txt\" is neither a word nor a list of"
-                                + " words");
+                        "content/publication.yaml:14:8: error [bad-word-list] \"../it.txt\" is neither a word nor a"
+                                + " list of words");
     }
 
     @Test
     void another_kind_of_value_is_a_problem() {
         assertThat(with("hyphenation: [a-b]").problems())
-                .containsExactly("content/publication.yaml:9:14: error [bad-value] needs keys with values, but this is a list");
+                .containsExactly(
+                        "content/publication.yaml:9:14: error [bad-value] needs keys with values, but this is a list");
     }
 }

@@ -153,10 +153,10 @@ class PressTest {
     void wordsAreDividedAsTheProjectSays() throws IOException {
         Path publication = content.resolve("publication.yaml");
         Files.writeString(
-                publication,
-                Files.readString(publication).replace("  all: [", "  en: [govern-ment]\n  all: ["));
+                publication, Files.readString(publication).replace("  all: [", "  en: [govern-ment]\n  all: ["));
         Workshop workshop = Workshop.open(
-                        new Order(content, Path.of("styles"), output, List.of(), Set.of(), 1), new octavo.problem.Problems())
+                        new Order(content, Path.of("styles"), output, List.of(), Set.of(), 1),
+                        new octavo.problem.Problems())
                 .orElseThrow();
         assertThat(workshop.hyphenator().points("government", "en-GB")).containsExactly(6);
         assertThat(workshop.hyphenator().points("government", "de")).containsExactly(2, 6);

@@ -61,7 +61,8 @@ class HyphenatorTest {
         assertThat(own.points("record", "de")).isEmpty();
         assertThat(own.points("Tokyo’s", "en-AU")).containsExactly(2);
         assertThat(own.points("lives", "fr")).containsExactly(2);
-        assertThat(Hyphenator.of(Map.of("en", List.of("Na-to"))).points("Nato", "en")).containsExactly(2);
+        assertThat(Hyphenator.of(Map.of("en", List.of("Na-to"))).points("Nato", "en"))
+                .containsExactly(2);
     }
 
     @Test

@@ -118,9 +118,10 @@ final class Citations {
     }
 
     private List<Inline> title(Source source, String title) {
-        List<Inline> text = work(phrases, title);
         String own = source.language().orElse(language);
-        return Wording.primary(own).equals(language) ? text : List.of(new Inline.Language(own, text));
+        return Wording.primary(own).equals(language)
+                ? work(phrases, title)
+                : List.of(new Inline.Language(own, List.of(new Inline.Emphasis(Template.text(title)))));
     }
 
     /** The title of a work as the language marks one: in italics, or in the marks that its phrase adds. */
@@ -156,7 +157,7 @@ final class Citations {
     /** The full stop after a title, or just its space when the title ends in a mark of its own. */
     static String afterTitle(Phrases phrases, String title) {
         String stop = phrases.get(Key.FULL_STOP);
-        return title.matches(".*[.?!]") ? stop.substring(1) : stop;
+        return title.matches(".*[.?!。？！]") ? stop.substring(1) : stop;
     }
 
     /** All names; semicolons part them where names hold commas. */

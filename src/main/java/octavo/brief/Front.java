@@ -117,8 +117,9 @@ final class Front {
     }
 
     /** Title and subtitle are joined by a colon unless the title ends in a mark of its own. */
-    private static String mark(String title) {
-        return title.matches(".*[.?!:]") ? " " : ": ";
+    private String mark(String title) {
+        String colon = phrases.get(Key.COLON);
+        return title.matches(".*[.?!:。？！：]") ? colon.substring(1) : colon;
     }
 
     private List<Inline> basis(Publication publication, Citations citations, Census census) {

@@ -15,14 +15,14 @@ final class Subject {
      * name. {@code Leaderdrive: one gap filled} is about Leaderdrive.
      */
     static Optional<String> of(Part part) {
-        return Stream.of(before(part.title(), ':'), part.shortTitle().flatMap(s -> before(s + ",", ',')))
+        return Stream.of(before(part.title(), "[:：]"), part.shortTitle().flatMap(s -> before(s + ",", "[,，]")))
                 .flatMap(Optional::stream)
                 .filter(name -> Words.words(name) <= MOST_WORDS)
                 .findFirst();
     }
 
-    private static Optional<String> before(String text, char mark) {
-        int at = text.indexOf(mark);
-        return at <= 0 ? Optional.empty() : Optional.of(text.substring(0, at).strip());
+    private static Optional<String> before(String text, String mark) {
+        String[] sides = text.split(mark, 2);
+        return sides.length < 2 || sides[0].isEmpty() ? Optional.empty() : Optional.of(sides[0].strip());
     }
 }

@@ -94,6 +94,8 @@ public record Phrases(Map<Key, String> texts) {
         IN_FULL_REPORT,
         IN_FULL_CHAPTER,
         COMMA,
+        /** Between a label and what it is for. */
+        COLON,
         FULL_STOP,
         DECIMAL_SIGN,
         GROUP_SIGN,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import octavo.edition.Block;
 import octavo.edition.Edition;
+import octavo.edition.Phrases.Key;
 import octavo.edition.PlainText;
 
 /** Gathers a book in epub4j's model. */
@@ -116,7 +117,7 @@ final class BookBuilder {
         boolean chapter = part.kind() == Edition.Part.Kind.CHAPTER;
         String number = chapter
                 ? part.number().map(n -> n + " ").orElse("")
-                : part.label().map(l -> l + ": ").orElse("");
+                : part.label().map(l -> l + edition.phrases().get(Key.COLON)).orElse("");
         String title = number + part.title().get();
         book.getTableOfContents().addTOCReference(new TOCReference(title, resource, Ids.of(part.anchor()), sections));
     }

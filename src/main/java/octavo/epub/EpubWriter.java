@@ -31,7 +31,7 @@ public final class EpubWriter {
     public byte[] write(Edition edition, Edition paged, Style style, List<PageStart> starts, byte[] cover) {
         Places places = Places.of(edition);
         PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, starts));
-        Bookwork work = new Bookwork(edition, style, places, breaks, new Pictures(edition.language()));
+        Bookwork work = new Bookwork(edition, style, places, breaks, new Pictures(edition));
         return new BookWriter(work, new FontFiles(style, faces), shelf).write(cover);
     }
 }

@@ -66,7 +66,7 @@ final class FigureWriter {
 
     private void picture(Block.Exhibit exhibit, String id) {
         String alternative = exhibit.illustration().alternative();
-        String shown = ShortAlternative.of(alternative, exhibit.label() + ": " + exhibit.title());
+        String shown = ShortAlternative.of(alternative, exhibit.label() + page.phrase(Key.COLON) + exhibit.title());
         xml.empty(
                         "img",
                         "src",

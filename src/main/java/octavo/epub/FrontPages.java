@@ -27,13 +27,16 @@ final class FrontPages {
                                 "src",
                                 image,
                                 "alt",
-                                name + ": " + fullTitle(edition))
+                                name + edition.phrases().get(Key.COLON) + fullTitle(edition))
                         .line());
     }
 
     /** Title and subtitle in one line. */
     static String fullTitle(Edition edition) {
-        return edition.title() + edition.subtitle().map(s -> ". " + s).orElse("");
+        return edition.title()
+                + edition.subtitle()
+                        .map(s -> edition.phrases().get(Key.FULL_STOP) + s)
+                        .orElse("");
     }
 
     static String title(Bookwork work) {

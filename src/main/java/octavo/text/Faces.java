@@ -7,7 +7,7 @@ import java.util.List;
  * The faces that styles may use, loaded once a process.
  *
  * @param faces in the order of styles/fonts/fonts.yaml
- * @param fallback faces asked in order for characters that a style's own face lacks
+ * @param fallback faces asked in order for characters that a style's own face lacks; of one family, the nearest in weight
  */
 public record Faces(List<Face> faces, List<Face> fallback) {
 
@@ -24,11 +24,26 @@ public record Faces(List<Face> faces, List<Face> fallback) {
                 .orElseThrow(() -> new IllegalArgumentException("no font family \"" + family + "\""));
     }
 
-    /** {@code preferred} if it has the character, else the first fallback that has it, else {@code preferred}. */
+    /**
+     * {@code preferred} if it has the character, else of the first fallback family that has it the face nearest in weight,
+     * else {@code preferred}.
+     */
     public Face covering(int codePoint, Face preferred) {
         if (preferred.covers(codePoint)) {
             return preferred;
         }
-        return fallback.stream().filter(f -> f.covers(codePoint)).findFirst().orElse(preferred);
+        Face best = null;
+        for (Face face : fallback) {
+            boolean nearer = best == null
+                    || face.family().equals(best.family()) && distance(face, preferred) < distance(best, preferred);
+            if (nearer && face.covers(codePoint)) {
+                best = face;
+            }
+        }
+        return best == null ? preferred : best;
+    }
+
+    private static int distance(Face face, Face preferred) {
+        return Math.abs(face.weight() - preferred.weight());
     }
 }

@@ -3,6 +3,7 @@ package octavo.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.edition.Edition;
 import octavo.edition.EditionDump;
 import octavo.problem.Problems;
@@ -57,6 +58,13 @@ class CitationsTest {
         t.source("m", "自立", "自立", 2023, "甲", "乙");
         t.chapter("one", "4", "一", t.p(t.cite("m", "第24页")));
         assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("[甲和乙（2023）](#src-m)，《自立》，第24页");
+    }
+
+    @Test
+    void aTitleInAnotherLanguageIsMarkedAsThatLanguageDoes() {
+        t.source("m", "Mine", "Mine", Optional.of("en"), 2023, "甲");
+        t.chapter("one", "4", "一", t.p(t.cite("m", "")));
+        assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("*Mine*").doesNotContain("《");
     }
 
     @Test

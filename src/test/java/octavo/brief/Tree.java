@@ -118,6 +118,10 @@ final class Tree {
     }
 
     Tree source(String id, String title, String shortTitle, int year, String... authors) {
+        return source(id, title, shortTitle, Optional.empty(), year, authors);
+    }
+
+    Tree source(String id, String title, String shortTitle, Optional<String> language, int year, String... authors) {
         sources.put(
                 id,
                 new Source(
@@ -128,7 +132,7 @@ final class Tree {
                         Optional.of("Press"),
                         Optional.of(year),
                         Optional.of("https://www.example.org/" + id + "/"),
-                        Optional.empty(),
+                        language,
                         span()));
         return this;
     }

@@ -294,6 +294,9 @@ public final class Samples {
             String words = key.name().replace('_', ' ').toLowerCase(Locale.ROOT);
             texts.put(key, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         }
+        texts.put(Key.COMMA, ", ");
+        texts.put(Key.COLON, ": ");
+        texts.put(Key.FULL_STOP, ". ");
         texts.put(Key.MINUTES, "{0} minutes");
         texts.put(Key.MINUTE, "{0} minute");
         texts.put(Key.PAGE, "Page {0}");

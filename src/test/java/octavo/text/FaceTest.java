@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class FaceTest {
     private static final String WORDS =
-            "Avalanche office affluent file fjord fling waffle To Ty Yonder LTV AVATAR r. f’s “Wave” "
-                    + "P.A. 1917 7.4 Zürich façade naïve Łódź Œuvre straße können über l’État ça señor Ærø W. V, «Tour» "
-                    + "self-reliance high-tech (Try) [Yes] T&T 50% 20–25 co-operation qu’il Ελλάδα Москва";
+            "Avalanche office affluent file fjord fling waffle To Ty Yonder LTV AVATAR r. f’s “Wave” P.A. 1917 7.4"
+                + " Zürich façade naïve Łódź Œuvre straße können über l’État ça señor Ærø W. V, «Tour» self-reliance"
+                + " high-tech (Try) [Yes] T&T 50% 20–25 co-operation qu’il Ελλάδα Москва";
 
     @Test
     void shapesAsHarfBuzzDoes() throws Exception {
@@ -101,6 +101,9 @@ class FaceTest {
         Face chinese = Fonts.FACES.covering('国', Fonts.serif());
         assertThat(chinese.family()).isEqualTo("Noto Sans SC");
         assertThat(chinese.shape("国", Set.of()).width()).isEqualTo(1000);
+        assertThat(chinese.weight()).isEqualTo(400);
+        Face bold = Fonts.FACES.find("Source Sans 3", 700, false);
+        assertThat(Fonts.FACES.covering('国', bold).weight()).isEqualTo(600);
         assertThat(Fonts.FACES.covering('a', Fonts.serif())).isEqualTo(Fonts.serif());
         assertThat(Fonts.FACES.covering(0x1F600, Fonts.serif())).isEqualTo(Fonts.serif());
     }

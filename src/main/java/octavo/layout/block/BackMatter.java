@@ -208,8 +208,9 @@ final class BackMatter {
 
     private List<Run> entryRuns(Edition.Imprint.Entry entry, Role role) {
         List<Inline> all = new ArrayList<>();
-        all.add(new Inline.Strong(List.of(new Inline.Text(entry.label() + ":"))));
-        all.add(new Inline.Text(" "));
+        String colon = desk.phrase(Key.COLON);
+        all.add(new Inline.Strong(List.of(new Inline.Text(entry.label() + colon.strip()))));
+        all.add(new Inline.Text(colon.endsWith(" ") ? " " : ""));
         all.addAll(entry.text());
         desk.tags.open(Tag.Role.PARAGRAPH);
         List<Run> runs = InlineRuns.of(desk, all, role);

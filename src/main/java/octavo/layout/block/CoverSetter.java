@@ -154,7 +154,8 @@ final class CoverSetter {
                     * desk.type.leading(Role.COVER_CAPTION);
         }
         if (edition.audienceLine().isPresent()) {
-            String line = desk.phrase(octavo.edition.Phrases.Key.FOR) + ": "
+            String line = desk.phrase(octavo.edition.Phrases.Key.FOR)
+                    + desk.phrase(octavo.edition.Phrases.Key.COLON)
                     + edition.audienceLine().get();
             y += paragraph(line, Role.COVER_CAPTION, geometry.measure(), y) * desk.type.leading(Role.COVER_CAPTION);
         }

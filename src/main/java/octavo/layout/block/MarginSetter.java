@@ -3,6 +3,7 @@ package octavo.layout.block;
 import java.util.List;
 import octavo.edition.Block;
 import octavo.edition.Inline;
+import octavo.edition.Phrases.Key;
 import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
 import octavo.layout.inline.Shape;
@@ -130,7 +131,7 @@ final class MarginSetter {
             inline.text(new Inline.Text(" "));
             inline.language(new Inline.Language(gloss.language().split("-")[0] + "-Latn", List.of(new Inline.Text(r))));
         });
-        inline.text(new Inline.Text(": "));
+        inline.text(new Inline.Text(desk.phrase(Key.COLON)));
         List<Run> runs = inline.all(gloss.meaning());
         desk.tags.close();
         return text(runs, Role.GLOSS_MEANING, area.x(), area.width());

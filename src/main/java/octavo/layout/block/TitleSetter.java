@@ -91,11 +91,18 @@ final class TitleSetter {
             paragraph(String.join(", ", edition.authors()), Role.META_VALUE, x, geometry.measure());
         }
         edition.audienceLine()
-                .ifPresent(a -> paragraph(desk.phrase(Key.FOR) + ": " + a, Role.META_VALUE, x, geometry.measure()));
-        String series = edition.series().map(s -> s + ". ").orElse("");
-        String line = edition.dateText() + ". " + series + desk.phrase(Key.READING_TIME) + ": "
-                + edition.phrases().minutes(edition.readingMinutes()) + ".";
-        paragraph(line, Role.META_VALUE, x, geometry.measure());
+                .ifPresent(a -> paragraph(
+                        desk.phrase(Key.FOR) + desk.phrase(Key.COLON) + a, Role.META_VALUE, x, geometry.measure()));
+        String stop = desk.phrase(Key.FULL_STOP);
+        String series = edition.series().map(s -> s + stop).orElse("");
+        String line = edition.dateText()
+                + stop
+                + series
+                + desk.phrase(Key.READING_TIME)
+                + desk.phrase(Key.COLON)
+                + edition.phrases().minutes(edition.readingMinutes())
+                + stop;
+        paragraph(line.strip(), Role.META_VALUE, x, geometry.measure());
         flow.gap(desk.style.spacing().panelAround().pt());
     }
 

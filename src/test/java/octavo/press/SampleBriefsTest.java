@@ -16,15 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.brief.Brief;
 import octavo.brief.Format;
-import octavo.brief.Tailor;
 import octavo.edition.Edition;
 import octavo.edition.EditionText;
 import octavo.epub.EpubCheckReport;
 import octavo.exhibit.Draughtsman;
+import octavo.layout.PageSetter;
 import octavo.pdf.PdfTags;
 import octavo.pdf.PdfText;
 import octavo.pdf.Verapdf;
 import octavo.problem.Problems;
+import octavo.style.Style;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -138,15 +139,18 @@ class SampleBriefsTest {
         }
     }
 
+    /** What is in the brief, without what its limit leaves out. */
     private static Edition edition(String id) {
         Problems problems = new Problems();
         Workshop workshop = Workshop.open(order(folder, 1), problems).orElseThrow();
         Brief brief = workshop.briefs().get(id);
-        Draughtsman draughtsman =
-                new Draughtsman(workshop.styles().get(brief.style()), workshop.faces(), brief.language());
-        return new Tailor(workshop.report())
-                .tailor(brief, draughtsman, problems)
+        Style style = workshop.styles().get(brief.style());
+        PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
+        Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
+        return new Setter(workshop.tailor(), brief, draughtsman, pageSetter, problems)
+                .set()
                 .orElseThrow()
+                .tailored()
                 .edition(Format.PDF);
     }
 

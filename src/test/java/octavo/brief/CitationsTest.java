@@ -41,7 +41,8 @@ class CitationsTest {
                                 + "[example.org/m](https://www.example.org/m/)",
                         "source #src-b Brown, Alexander; Wu, Li (2021). *Robots?* Press. "
                                 + "[example.org/b](https://www.example.org/b/)",
-                        "source #src-c Xi, Yi and Zi (2020). *Many*. Press. [example.org/c](https://www.example.org/c/)");
+                        "source #src-c Xi, Yi and Zi (2020). *Many*. Press."
+                                + " [example.org/c](https://www.example.org/c/)");
     }
 
     @Test
@@ -64,7 +65,9 @@ class CitationsTest {
     void aTitleInAnotherLanguageIsMarkedAsThatLanguageDoes() {
         t.source("m", "Mine", "Mine", Optional.of("en"), 2023, "甲");
         t.chapter("one", "4", "一", t.p(t.cite("m", "")));
-        assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("*Mine*").doesNotContain("《");
+        assertThat(EditionDump.body(edition("zh-Hans").parts()))
+                .contains("*Mine*")
+                .doesNotContain("《");
     }
 
     @Test

@@ -10,18 +10,14 @@ import octavo.edition.Illustration.Attachment;
 import octavo.page.Tag;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Files inside the document: the data behind each figure, and one that describes the brief. */
 final class Attachments {
-    private final PDDocument document;
     private final String date;
     private final Map<String, COSDictionary> files = new TreeMap<>();
 
     /** @param date as PDF writes dates */
-    Attachments(PDDocument document, String date) {
-        this.document = document;
+    Attachments(String date) {
         this.date = date;
     }
 
@@ -58,7 +54,7 @@ final class Attachments {
             return known;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        COSStream stream = Cos.stream(document, bytes);
+        Stream stream = Cos.stream(bytes);
         stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
         stream.setItem(COSName.SUBTYPE, Cos.name(mediaType));
         stream.setItem(Cos.name("Params"), Cos.direct("Size", bytes.length, "ModDate", Cos.text(date)));

@@ -1,9 +1,5 @@
 package octavo.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,9 +7,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Short words for PDF objects. What is written inline is called direct; a dictionary is an object of its own otherwise. */
 final class Cos {
@@ -59,49 +53,12 @@ final class Cos {
         if (hundredths % 100 == 0) {
             return COSInteger.get(hundredths / 100);
         }
-        try {
-            return new COSFloat(new Syntax(16).scaled(hundredths, 2).toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new COSFloat(hundredths / 100f);
     }
 
-    /** A stream holding these bytes deflated. */
-    static COSStream stream(PDDocument document, byte[] bytes) {
-        byte[] deflated = deflate(bytes);
-        COSStream stream = plainStream(document, deflated);
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        return stream;
-    }
-
-    /** A stream holding these bytes as they are. */
-    static COSStream plainStream(PDDocument document, byte[] bytes) {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
-    }
-
-    static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater();
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            byte[] out = new byte[bytes.length / 2 + 64];
-            int length = 0;
-            while (!deflater.finished()) {
-                if (length == out.length) {
-                    out = java.util.Arrays.copyOf(out, 2 * length);
-                }
-                length += deflater.deflate(out, length, out.length - length);
-            }
-            return java.util.Arrays.copyOf(out, length);
-        } finally {
-            deflater.end();
-        }
+    /** A stream that will hold these bytes deflated. */
+    static Stream stream(byte[] bytes) {
+        return new Stream(bytes, Stream.Coding.DEFLATE);
     }
 
     private static COSBase base(Object value) {

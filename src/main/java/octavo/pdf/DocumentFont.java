@@ -9,8 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A face as one document uses it: character codes are handed out in the order of use, one for each glyph <em>and</em>
@@ -94,8 +92,8 @@ final class DocumentFont {
     }
 
     /** Writes the font into the document; no code may be added after. */
-    COSDictionary embed(PDDocument document) {
-        COSStream toUnicode = Cos.stream(document, toUnicode());
+    COSDictionary embed() {
+        Stream toUnicode = Cos.stream(toUnicode());
         String name = subsetTag() + "+" + font.name();
         COSDictionary descendant = Cos.dictionary(
                 "Type",
@@ -107,13 +105,13 @@ final class DocumentFont {
                 "CIDSystemInfo",
                 Cos.direct("Registry", Cos.text("Adobe"), "Ordering", Cos.text("Identity"), "Supplement", 0),
                 "FontDescriptor",
-                descriptor(document, name),
+                descriptor(name),
                 "DW",
                 1000,
                 "W",
                 Cos.array(0, widths()),
                 "CIDToGIDMap",
-                glyphMap(document));
+                glyphMap());
         return Cos.dictionary(
                 "Type",
                 "Font",
@@ -129,9 +127,9 @@ final class DocumentFont {
                 toUnicode);
     }
 
-    private COSDictionary descriptor(PDDocument document, String name) {
+    private COSDictionary descriptor(String name) {
         byte[] program = subset.toBytes();
-        COSStream file = Cos.stream(document, program);
+        Stream file = Cos.stream(program);
         file.setInt(COSName.LENGTH1, program.length);
         int[] box = font.box();
         int flags = SYMBOLIC + (font.fixedPitch() ? FIXED_PITCH : 0) + (font.italicAngle() != 0 ? ITALIC : 0);
@@ -164,13 +162,13 @@ final class DocumentFont {
         return widths;
     }
 
-    private Object glyphMap(PDDocument document) {
+    private Object glyphMap() {
         if (codes.stream().allMatch(code -> code.number == code.subsetGlyph)) {
             return "Identity";
         }
         ByteBuffer map = ByteBuffer.allocate(2 * codes.size());
         codes.forEach(code -> map.putShort((short) code.subsetGlyph));
-        return Cos.stream(document, map.array());
+        return Cos.stream(map.array());
     }
 
     /** The character map (Adobe Technical Note 5411; at most 100 entries a section). */

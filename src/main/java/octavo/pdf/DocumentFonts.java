@@ -5,7 +5,6 @@ import java.util.Map;
 import octavo.text.Face;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The fonts of one document, named in the order of first use; pages and drawings share them. */
 final class DocumentFonts {
@@ -26,7 +25,7 @@ final class DocumentFonts {
     }
 
     /** Writes every font into {@code dictionary}, the value of /Font in resources. */
-    void embed(PDDocument document, COSDictionary dictionary) {
-        fonts.values().forEach(f -> dictionary.setItem(COSName.getPDFName(f.resource()), f.embed(document)));
+    void embed(COSDictionary dictionary) {
+        fonts.values().forEach(f -> dictionary.setItem(COSName.getPDFName(f.resource()), f.embed()));
     }
 }

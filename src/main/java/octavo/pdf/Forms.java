@@ -6,24 +6,20 @@ import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The drawings of one document, each written once as a form XObject and shown as often as it is placed. */
 final class Forms {
     /** How far a drawing may reach over its frame, in pt: half pens and hung letters are not cut off. */
     private static final int OVERHANG = 24;
 
-    private final PDDocument document;
     private final DocumentFonts fonts;
     private final COSDictionary fontResources;
     private final Map<Drawing, Form> forms = new IdentityHashMap<>();
 
     /** A form and its name in resources. */
-    record Form(String resource, COSStream stream) {}
+    record Form(String resource, Stream stream) {}
 
-    Forms(PDDocument document, DocumentFonts fonts, COSDictionary fontResources) {
-        this.document = document;
+    Forms(DocumentFonts fonts, COSDictionary fontResources) {
         this.fonts = fonts;
         this.fontResources = fontResources;
     }
@@ -38,12 +34,12 @@ final class Forms {
         return form;
     }
 
-    private COSStream write(Drawing drawing) {
+    private Stream write(Drawing drawing) {
         Canvas canvas = Canvas.ofForm(drawing.height(), fonts);
         for (Mark mark : Labels.apart(drawing.marks())) {
             canvas.paint(mark);
         }
-        COSStream stream = Cos.stream(document, canvas.toBytes());
+        Stream stream = Cos.stream(canvas.toBytes());
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.FORM);
         stream.setItem(

@@ -3,10 +3,9 @@ package octavo.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What device colours mean: sRGB (IEC 61966-2-1), by the project's own profile, since those of the JDKs differ. {@code
@@ -19,15 +18,18 @@ final class OutputProfile {
 
     OutputProfile() {
         try (InputStream in = OutputProfile.class.getResourceAsStream(RESOURCE)) {
-            deflated = Cos.deflate(in.readAllBytes());
+            byte[] profile = in.readAllBytes();
+            Packer packer = new Packer();
+            int length = packer.pack(profile, profile.length);
+            deflated = Arrays.copyOf(packer.packed(), length);
+            packer.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    COSDictionary intent(PDDocument document) {
-        COSStream profile = Cos.plainStream(document, deflated);
-        profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    COSDictionary intent() {
+        Stream profile = new Stream(deflated, Stream.Coding.DEFLATED);
         profile.setInt(COSName.N, 3);
         return Cos.dictionary(
                 "Type",

@@ -8,7 +8,6 @@ import octavo.page.Item;
 import octavo.page.Page;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** Turns the items of a page into a content stream, marked with the leaf or artifact that they belong to. */
 final class PagePainter {
@@ -29,7 +28,7 @@ final class PagePainter {
 
     Painted paint(int number, Page page) {
         Canvas canvas = Canvas.ofPage(page.height(), fonts);
-        Map<String, COSStream> used = new LinkedHashMap<>();
+        Map<String, Stream> used = new LinkedHashMap<>();
         List<Item> items = page.items();
         for (int from = 0; from < items.size(); ) {
             int to = endOfGroup(items, from);
@@ -50,7 +49,7 @@ final class PagePainter {
         return to;
     }
 
-    private void paintGroup(int number, Page page, Canvas canvas, List<Item> group, Map<String, COSStream> used) {
+    private void paintGroup(int number, Page page, Canvas canvas, List<Item> group, Map<String, Stream> used) {
         boolean onlyText =
                 group.stream().allMatch(i -> i instanceof Item.Placed placed && placed.mark() instanceof Mark.Text);
         Item.Owner owner = group.get(0).owner();
@@ -67,7 +66,7 @@ final class PagePainter {
         canvas.end(onlyText);
     }
 
-    private void paint(Canvas canvas, Item item, Map<String, COSStream> used) {
+    private void paint(Canvas canvas, Item item, Map<String, Stream> used) {
         if (item instanceof Item.Placed placed) {
             canvas.paint(placed.mark());
         } else if (item instanceof Item.Picture picture) {

@@ -26,6 +26,24 @@ final class Syntax {
         return this;
     }
 
+    /** Appends bytes as they are. */
+    Syntax put(byte[] bytes, int count) {
+        reserve(count);
+        System.arraycopy(bytes, 0, buffer, length, count);
+        length += count;
+        return this;
+    }
+
+    /** Appends a space where two words would run into one. */
+    Syntax gap() {
+        return length > 0 && regular((char) (buffer[length - 1] & 0xFF)) ? put(' ') : this;
+    }
+
+    /** Whether a character may be part of a name or number (ISO 32000-2, 7.2.3), as one byte. */
+    static boolean regular(char c) {
+        return c > ' ' && c < 0x7F && "()<>[]{}/%".indexOf(c) < 0;
+    }
+
     Syntax put(char ascii) {
         reserve(1);
         buffer[length++] = (byte) ascii;
@@ -76,18 +94,23 @@ final class Syntax {
 
     /** Appends a two-byte character code inside a literal string: half as much to deflate as hexadecimal digits. */
     Syntax code(int code) {
-        reserve(4);
         literal(code >> 8 & 0xFF);
         literal(code & 0xFF);
         return this;
     }
 
     /** A byte of a literal string (ISO 32000-2, 7.3.4.2); a bare carriage return would be read as a line feed. */
-    private void literal(int value) {
+    void literal(int value) {
+        reserve(2);
         if (value == '(' || value == ')' || value == '\\' || value == '\r') {
             buffer[length++] = '\\';
         }
         buffer[length++] = (byte) (value == '\r' ? 'r' : value);
+    }
+
+    /** Appends two hexadecimal digits. */
+    Syntax hex2(int code) {
+        return put((char) HEX[code >> 4 & 15]).put((char) HEX[code & 15]);
     }
 
     /** Appends four hexadecimal digits. */
@@ -111,6 +134,15 @@ final class Syntax {
 
     int length() {
         return length;
+    }
+
+    /** The bytes so far, and more behind them; until the next change. */
+    byte[] buffer() {
+        return buffer;
+    }
+
+    void clear() {
+        length = 0;
     }
 
     byte[] toBytes() {

@@ -1,0 +1,34 @@
+package octavo.pdf;
+
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** Deflates one piece after another into a buffer of its own. Holds memory outside the heap until its {@link #end}. */
+final class Packer {
+    private final Deflater deflater = new Deflater();
+    private byte[] packed = new byte[1 << 15];
+
+    /** Deflates {@code bytes[0, length)} and tells the length of {@link #packed}. */
+    int pack(byte[] bytes, int length) {
+        deflater.reset();
+        deflater.setInput(bytes, 0, length);
+        deflater.finish();
+        int filled = 0;
+        while (!deflater.finished()) {
+            if (filled == packed.length) {
+                packed = Arrays.copyOf(packed, 2 * filled);
+            }
+            filled += deflater.deflate(packed, filled, packed.length - filled);
+        }
+        return filled;
+    }
+
+    /** The buffer, until the next piece. */
+    byte[] packed() {
+        return packed;
+    }
+
+    void end() {
+        deflater.end();
+    }
+}

@@ -1,0 +1,32 @@
+package octavo.pdf;
+
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** A stream object in the making: its dictionary, without /Length and /Filter, and its bytes. */
+final class Stream extends COSDictionary {
+    private final byte[] bytes;
+    private final Coding coding;
+
+    /** How the bytes stand, and are to stand in the file. */
+    enum Coding {
+        /** To be deflated. */
+        DEFLATE,
+        /** Deflated already. */
+        DEFLATED,
+        /** To be left as they are, for readers that know nothing of PDF. */
+        PLAIN
+    }
+
+    Stream(byte[] bytes, Coding coding) {
+        this.bytes = bytes;
+        this.coding = coding;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    Coding coding() {
+        return coding;
+    }
+}

@@ -57,7 +57,10 @@ final class PdfFile {
                 stream(stream, inFile);
             } else {
                 numbers.add(number(object));
-                offsets.scaled(number(object), 0).put(' ').scaled(objects.length(), 0).put(' ');
+                offsets.scaled(number(object), 0)
+                        .put(' ')
+                        .scaled(objects.length(), 0)
+                        .put(' ');
                 syntax.object(object);
                 objects.put('\n');
                 if (numbers.size() == OBJECTS_A_STREAM) {

@@ -22,6 +22,7 @@ import octavo.problem.Span;
  * @param formats never empty
  * @param parts never empty, in the order of the brief
  * @param data whether the numbers behind the exhibits stand at the end too
+ * @param copies what each recipient's copy says of its own, if the brief says so
  * @param pdf absent: what the style says, or 2.0
  * @param authors replace the publication's unless empty
  * @param date replaces the publication's
@@ -44,7 +45,8 @@ public record Brief(
         NotePlacement notes,
         Contents contents,
         Data data,
-        Optional<Marking> marking,
+        Terms terms,
+        Optional<Copies> copies,
         Optional<PdfVersion> pdf,
         List<String> authors,
         Optional<LocalDate> date,
@@ -70,11 +72,17 @@ public record Brief(
                 notes,
                 contents,
                 data,
-                marking,
+                terms,
+                copies,
                 Optional.of(version),
                 authors,
                 date,
                 span);
+    }
+
+    /** The marking at head and foot of every page. */
+    public Optional<Marking> marking() {
+        return terms.marking();
     }
 
     /** Where the numbers behind the exhibits stand, besides the files that travel with the figures. */

@@ -10,6 +10,8 @@ import octavo.edition.Edition.NotePlacement;
 import octavo.edition.Edition.Paper;
 import octavo.edition.Edition.PdfVersion;
 import octavo.problem.Span;
+import octavo.report.Embargo;
+import octavo.report.Publication;
 import octavo.source.Default;
 import octavo.source.Key;
 import octavo.source.YamlNode;
@@ -33,6 +35,9 @@ record BriefFile(
         @Default("auto") Contents contents,
         @Default("none") Brief.Data data,
         Optional<Marking> marking,
+        Optional<Embargo> embargo,
+        Optional<Publication.Status> status,
+        Optional<CopiesFile> copies,
         Optional<PdfVersion> pdf,
         List<String> authors,
         Optional<LocalDate> date,
@@ -51,6 +56,14 @@ record BriefFile(
             Optional<YamlNode> only,
             Optional<YamlNode> except,
             @Default("true") boolean opening,
+            Span span) {}
+
+    /** {@code copies: { recipients: recipients.csv }} and what stands beside it. */
+    record CopiesFile(
+            Optional<String> recipients,
+            List<YamlNode> opening,
+            Optional<YamlNode> foot,
+            List<YamlNode> audience,
             Span span) {}
 
     /** {@code TLP:AMBER+STRICT} and the like. */

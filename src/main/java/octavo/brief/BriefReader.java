@@ -17,6 +17,8 @@ import octavo.edition.Edition.PdfVersion;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.problem.Suggestion;
+import octavo.report.Embargo;
+import octavo.report.Publication;
 import octavo.report.Report;
 import octavo.source.Binder;
 import octavo.source.SourceFile;
@@ -88,7 +90,8 @@ public final class BriefReader {
     public Optional<Brief> read(SourceFile source, Problems problems) {
         Problems own = new Problems();
         Binder binder =
-                new Binder(own).scalar(Marking.class, BriefFile::marking).scalar(PdfVersion.class, BriefFile::pdf);
+                new Binder(own).scalar(Marking.class, BriefFile::marking).scalar(PdfVersion.class, BriefFile::pdf)
+                .scalar(Embargo.class, Embargo::parse);
         Optional<Brief> brief = Yaml.read(source, own)
                 .flatMap(node -> binder.bind(node, BriefFile.class))
                 .map(file -> brief(id(source.name(), own), file, own));
@@ -134,7 +137,12 @@ public final class BriefReader {
                 file.notes(),
                 file.contents(),
                 file.data(),
-                file.marking(),
+                new Terms(
+                        file.marking(),
+                        file.embargo().or(report.publication()::embargo),
+                        file.status().orElse(report.publication().status()) == Publication.Status.DRAFT,
+                        Optional.empty()),
+                file.copies().map(copies -> Copies.of(copies, problems)),
                 file.pdf(),
                 file.authors(),
                 file.date(),

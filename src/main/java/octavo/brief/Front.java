@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.brief.Cut.Chosen;
 import octavo.edition.Edition.Imprint;
 import octavo.edition.Edition.Imprint.Entry;
+import octavo.edition.Handling;
 import octavo.edition.Inline;
 import octavo.edition.Inline.Target;
 import octavo.edition.Phrases;
 import octavo.edition.Phrases.Key;
+import octavo.report.Embargo;
 import octavo.report.Part;
 import octavo.report.Publication;
 import octavo.report.Report;
@@ -33,6 +37,30 @@ final class Front {
 
     LocalDate date() {
         return brief.date().orElse(report.publication().date());
+    }
+
+    /** Marking, and in words what else its reader must heed. */
+    Handling handling() {
+        Terms terms = brief.terms();
+        String draft = phrases.get(Key.DRAFT);
+        String notice = Stream.of(
+                        Optional.of(draft).filter(word -> terms.draft()),
+                        terms.embargo().map(this::until))
+                .flatMap(Optional::stream)
+                .map(words -> words + phrases.get(Key.FULL_STOP))
+                .collect(Collectors.joining())
+                .strip();
+        return new Handling(
+                terms.marking(),
+                Optional.of(notice).filter(words -> !words.isEmpty()),
+                Optional.of(draft).filter(word -> terms.draft()),
+                terms.slots());
+    }
+
+    private String until(Embargo embargo) {
+        String day = wording.date(embargo.date());
+        String time = embargo.time().map(t -> phrases.get(Key.COMMA) + t).orElse("");
+        return phrases.get(Key.EMBARGO, day + time);
     }
 
     List<String> authors() {

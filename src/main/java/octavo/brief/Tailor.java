@@ -168,7 +168,7 @@ public final class Tailor {
                     publication.keywords(),
                     publication.licence(),
                     publication.identifiers(),
-                    brief.marking(),
+                    front.handling(),
                     words,
                     wording.minutes(words),
                     setup(),

@@ -12,6 +12,7 @@ import octavo.content.markdown.LanguageTag;
 import octavo.content.markdown.Piece;
 import octavo.content.markdown.Typographer;
 import octavo.problem.Problems;
+import octavo.report.Embargo;
 import octavo.report.Publication;
 import octavo.source.Binder;
 import octavo.source.SourceFile;
@@ -34,7 +35,9 @@ final class PublicationReader {
     /** Empty when the file holds no keys; where required ones are missing, a stand-in lets the rest be checked. */
     Optional<Publication> read(SourceFile file) {
         return Yaml.read(file, problems).flatMap(yaml -> {
-            Optional<Publication> read = new Binder(problems).bind(dated(yaml), Publication.class);
+            Optional<Publication> read = new Binder(problems)
+                    .scalar(Embargo.class, Embargo::parse)
+                    .bind(dated(yaml), Publication.class);
             return yaml instanceof YamlNode.Mapping mapping
                     ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
                     : Optional.empty();
@@ -69,6 +72,8 @@ final class PublicationReader {
                 names(yaml, "audiences").collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.of(),
                 Map.of(),
+                Optional.empty(),
+                Publication.Status.FINAL,
                 yaml.span());
     }
 
@@ -99,6 +104,8 @@ final class PublicationReader {
                 p.audiences(),
                 p.keywords(),
                 words.read(Optional.ofNullable(yaml.entries().get("hyphenation"))),
+                p.embargo(),
+                p.status(),
                 p.span());
     }
 }

@@ -17,6 +17,7 @@ import octavo.report.Publication.Licence;
  * @param audienceLine whom it is for, as printed
  * @param licence terms of use, for the metadata of both formats
  * @param identifiers of the publication that the brief is taken from
+ * @param handling how it may be passed on
  * @param sources the works that notes cite, for a list at the end; in order of first citation
  * @param appendix the numbers behind the exhibits, one table each in their order, when the brief asks for them
  * @param origins where in the input its blocks were written
@@ -38,7 +39,7 @@ public record Edition(
         List<String> keywords,
         Licence licence,
         Identifiers identifiers,
-        Optional<Marking> marking,
+        Handling handling,
         int words,
         int readingMinutes,
         Setup setup,
@@ -68,7 +69,7 @@ public record Edition(
             List<String> keywords,
             Licence licence,
             Identifiers identifiers,
-            Optional<Marking> marking,
+            Handling handling,
             int words,
             int readingMinutes,
             Setup setup,
@@ -95,7 +96,7 @@ public record Edition(
                 keywords,
                 licence,
                 identifiers,
-                marking,
+                handling,
                 words,
                 readingMinutes,
                 setup,
@@ -106,6 +107,11 @@ public record Edition(
                 imprint,
                 phrases,
                 Origins.NONE);
+    }
+
+    /** The marking at head and foot of every page. */
+    public Optional<Marking> marking() {
+        return handling.marking();
     }
 
     /** TLP 2.0 markings as FIRST defines them; the printed text is never translated. */

@@ -99,7 +99,13 @@ public record Phrases(Map<Key, String> texts) {
         FULL_STOP,
         DECIMAL_SIGN,
         GROUP_SIGN,
-        GROUP_FROM
+        GROUP_FROM,
+        DRAFT,
+        EMBARGO,
+        /** Template of a copy's line at the opening; columns of the recipients stand in braces. */
+        COPY_OPENING,
+        /** Template of the line at the foot of a copy's pages. */
+        COPY_FOOT
     }
 
     /** The phrase with its arguments in place. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import octavo.brief.Brief;
 import octavo.brief.Format;
 import octavo.brief.Tailor;
+import octavo.brief.Terms;
 import octavo.drawing.Drawing;
 import octavo.drawing.PixelWriter;
 import octavo.drawing.SvgWriter;
@@ -85,6 +86,7 @@ final class ExhibitShelf {
                 Edition.NotePlacement.ENDNOTES,
                 Edition.Contents.NEVER,
                 Brief.Data.NONE,
+                Terms.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.problem.Span;
+import octavo.source.Default;
 
 /**
  * publication.yaml.
@@ -13,6 +14,7 @@ import octavo.problem.Span;
  * @param language BCP 47 tag of the content
  * @param series such as "Octavo Brief 4"
  * @param edition such as "Version 1.0"
+ * @param embargo until when nothing of it may be published, unless a brief says otherwise
  * @param audiences the names that conditions and briefs may use
  * @param hyphenation by BCP 47 tag or "all": words with hyphens at their only divisions, such as Lea-der-drive
  */
@@ -31,7 +33,15 @@ public record Publication(
         Set<String> audiences,
         List<String> keywords,
         Map<String, List<String>> hyphenation,
+        Optional<Embargo> embargo,
+        @Default("final") Status status,
         Span span) {
+
+    /** Whether it may still change; briefs of a draft are drafts. */
+    public enum Status {
+        DRAFT,
+        FINAL
+    }
 
     /** Under which terms the publication may be used. */
     public record Licence(String name, Optional<String> url) {}

@@ -153,6 +153,8 @@ final class Tree {
                 new TreeSet<>(Set.of("industry", "trade", "security")),
                 List.of("China"),
                 Map.of(),
+                Optional.empty(),
+                Publication.Status.FINAL,
                 Span.of("content/publication.yaml"));
         return new Report(publication, sources, List.copyOf(parts), exhibits, datasets);
     }

@@ -265,7 +265,7 @@ public final class Samples {
                 List.of("samples", "tests"),
                 new Licence("CC BY 4.0", Optional.of("https://creativecommons.org/licenses/by/4.0/")),
                 new Identifiers(Optional.of("10.5555/octavo"), Optional.empty(), Optional.empty()),
-                Optional.of(Edition.Marking.CLEAR),
+                Handling.of(Edition.Marking.CLEAR),
                 1200,
                 5,
                 setup(),

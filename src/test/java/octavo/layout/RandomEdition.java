@@ -10,6 +10,7 @@ import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Edition;
+import octavo.edition.Handling;
 import octavo.edition.Illustration;
 import octavo.edition.Inline;
 import octavo.edition.Inline.Text;
@@ -82,7 +83,7 @@ final class RandomEdition {
                 base.keywords(),
                 base.licence(),
                 base.identifiers(),
-                random.nextBoolean() ? Optional.of(Edition.Marking.GREEN) : Optional.empty(),
+                random.nextBoolean() ? Handling.of(Edition.Marking.GREEN) : Handling.NONE,
                 count,
                 5,
                 setup,

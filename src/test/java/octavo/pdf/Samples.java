@@ -48,7 +48,7 @@ final class Samples {
                 List.of("robots", "industrial policy"),
                 new Publication.Licence("CC BY 4.0", Optional.of("https://creativecommons.org/licenses/by/4.0/")),
                 new Publication.Identifiers(Optional.of("10.1234/octavo"), Optional.of("1234-5679"), Optional.empty()),
-                Optional.empty(),
+                octavo.edition.Handling.NONE,
                 120,
                 1,
                 new Edition.Setup(

@@ -109,6 +109,38 @@ public record Edition(
                 Origins.NONE);
     }
 
+    /** The same on other terms. */
+    public Edition withHandling(Handling value) {
+        return new Edition(
+                id,
+                language,
+                title,
+                shortTitle,
+                subtitle,
+                standfirst,
+                kicker,
+                audienceLine,
+                authors,
+                publisher,
+                series,
+                date,
+                dateText,
+                keywords,
+                licence,
+                identifiers,
+                value,
+                words,
+                readingMinutes,
+                setup,
+                parts,
+                notes,
+                sources,
+                appendix,
+                imprint,
+                phrases,
+                origins);
+    }
+
     /** The marking at head and foot of every page. */
     public Optional<Marking> marking() {
         return handling.marking();

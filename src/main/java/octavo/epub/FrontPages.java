@@ -52,6 +52,7 @@ final class FrontPages {
         xml.open("section", "epub:type", "titlepage", "class", "titlepage", "id", "titlepage")
                 .line();
         work.breaks().front().forEach(page::write);
+        line(xml, "notice", edition.handling().notice());
         line(xml, "label", edition.kicker());
         xml.leaf("h1", edition.title()).line();
         line(xml, "subtitle", edition.subtitle());

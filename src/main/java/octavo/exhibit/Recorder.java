@@ -1,5 +1,6 @@
 package octavo.exhibit;
 
+import octavo.drawing.Outlines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

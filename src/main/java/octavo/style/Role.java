@@ -60,5 +60,10 @@ public enum Role {
     RUNNING_PUBLISHER,
     RUNNING_HEAD,
     FOLIO,
-    MARKING
+    MARKING,
+    NOTICE,
+    WATERMARK,
+    COVER_COPY,
+    COPY,
+    COPY_FOOT
 }

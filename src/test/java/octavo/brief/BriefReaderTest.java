@@ -96,6 +96,16 @@ class BriefReaderTest {
     }
 
     @Test
+    void termsOfABrief() {
+        Terms terms = t.brief("title: T\nstatus: draft\nembargo: 2026-11-30 06:00 CET\n" + GOOD)
+                .terms();
+        assertThat(terms.draft()).isTrue();
+        assertThat(terms.embargo())
+                .contains(new octavo.report.Embargo(LocalDate.of(2026, 11, 30), java.util.Optional.of("06:00 CET")));
+        assertThat(t.brief("title: T\n" + GOOD).terms()).isEqualTo(Terms.NONE);
+    }
+
+    @Test
     void whatABriefNeedNotSay() {
         Brief brief = t.brief("title: T\n" + GOOD);
         assertThat(brief.style()).isEqualTo("house");
@@ -118,6 +128,11 @@ class BriefReaderTest {
                         + " known: de, en-GB, en-US, zh-Hans",
                 "formats: [pdf, epubs] | 2:16: error [bad-value] \"epubs\" is not known here | did you mean \"epub\"?",
                 "paper: a5 | 2:8: error [bad-value] \"a5\" is not known here | did you mean \"a4\"?",
+                "embargo: tomorrow | 2:10: error [bad-value] \"tomorrow\" is not a date, or a date and time | write"
+                        + " 2026-11-30 or 2026-11-30 06:00 CET",
+                "status: drafty | 2:9: error [bad-value] \"drafty\" is not known here | did you mean \"draft\"?",
+                "copies: { foot: 'Copy {number' } | 2:17: error [bad-template] the template has a brace { without the"
+                        + " name of a column and a } | a column stands in braces",
                 "notes: sidenotes | 2:8: error [bad-value] \"sidenotes\" is not known here | did you mean"
                         + " \"endnotes\"?",
                 "marking: TLP:WHITE | 2:10: error [bad-value] \"TLP:WHITE\" is not a TLP 2.0 marking | ",

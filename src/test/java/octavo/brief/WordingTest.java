@@ -46,6 +46,15 @@ class WordingTest {
         assertThat(chinese.get(Key.PAGE_OF, 2, 5)).isEqualTo("第2页，共5页");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "en-US", "de", "zh-Hans"})
+    void templatesOfCopiesNameColumnsThatEveryoneHas(String language) {
+        for (Key key : java.util.List.of(Key.COPY_OPENING, Key.COPY_FOOT)) {
+            CopyText text = CopyText.parse(wording(language).phrases().get(key), octavo.problem.Span.of(language));
+            assertThat(java.util.List.of("name", "office", "number")).containsAll(text.columns());
+        }
+    }
+
     @Test
     void datesFollowTheLanguageAndNotTheMachine() {
         Locale before = Locale.getDefault();

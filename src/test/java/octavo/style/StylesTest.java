@@ -35,7 +35,10 @@ class StylesTest {
             boolean onCover = role.name().startsWith("COVER");
             Colour ground =
                     onCover ? style.palette().coverGround() : style.palette().ground();
-            if (!onCover && role != Role.MARKING) {
+            if (role == Role.WATERMARK) { // no text to read, but other text stands upon it
+                assertThat(style.palette().ink3().contrast(text.colour())).isGreaterThanOrEqualTo(7);
+                assertThat(style.palette().fillText().contrast(text.colour())).isGreaterThanOrEqualTo(7);
+            } else if (!onCover && role != Role.MARKING) {
                 assertThat(text.colour().contrast(ground)).as(role.name()).isGreaterThanOrEqualTo(7);
             }
         });

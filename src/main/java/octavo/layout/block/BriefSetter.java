@@ -32,6 +32,7 @@ public final class BriefSetter {
     private Manuscript set() {
         Edition edition = desk.edition;
         desk.tags.open(Tag.of(Tag.Role.DOCUMENT, -1).withLanguage(edition.language()));
+        Signs.open(desk.tags, edition);
         Manuscript.Spoken spoken = spoken(edition);
         Optional<Box> cover = Optional.empty();
         if (opening == Opening.COVER) {
@@ -53,14 +54,10 @@ public final class BriefSetter {
         return Manuscript.of(desk, cover, flow, spoken);
     }
 
-    /** The marking comes before all else; a memo's kicker stands in the head alone, others show it in the title. */
+    /** A memo's kicker stands in the head alone, others show it in the title. */
     private Manuscript.Spoken spoken(Edition edition) {
         boolean kicker = opening == Opening.MEMO && edition.kicker().isPresent();
-        return new Manuscript.Spoken(
-                edition.marking().isPresent()
-                        ? OptionalInt.of(desk.tags.leaf(Tag.Role.PARAGRAPH))
-                        : OptionalInt.empty(),
-                kicker ? OptionalInt.of(desk.tags.leaf(Tag.Role.PARAGRAPH)) : OptionalInt.empty());
+        return new Manuscript.Spoken(kicker ? OptionalInt.of(desk.tags.leaf(Tag.Role.PARAGRAPH)) : OptionalInt.empty());
     }
 
     /** Key findings and bottom line at the very beginning stand before the contents. */

@@ -159,6 +159,10 @@ final class CoverSetter {
                     + edition.audienceLine().get();
             y += paragraph(line, Role.COVER_CAPTION, geometry.measure(), y) * desk.type.leading(Role.COVER_CAPTION);
         }
+        if (Signs.hasCopies(edition)) {
+            double leading = desk.type.leading(Role.COVER_COPY);
+            y += leading + Signs.keep(desk, box, geometry.text(), y + leading, leading);
+        }
         return y;
     }
 

@@ -66,6 +66,11 @@ public final class Desk {
         return type;
     }
 
+    /** Sets paragraphs. */
+    public ParagraphSetter paragraphs() {
+        return paragraphs;
+    }
+
     Phrases phrases() {
         return edition.phrases();
     }

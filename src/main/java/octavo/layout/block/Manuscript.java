@@ -28,8 +28,8 @@ public record Manuscript(
         List<Bookmark> outline,
         Spoken spoken) {
 
-    /** Leaves of the tag tree for the marking and the kicker in the head of the first page. */
-    public record Spoken(OptionalInt marking, OptionalInt kicker) {}
+    /** The leaf of the tag tree for the kicker in the head of the first page; {@link Signs} knows of the others. */
+    public record Spoken(OptionalInt kicker) {}
 
     /** A memo's first page begins so much higher than the others, under its own head (LOOK.md: at 60, measured 76). */
     public static final double MEMO_RAISE = 16;

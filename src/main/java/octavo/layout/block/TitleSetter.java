@@ -42,7 +42,18 @@ final class TitleSetter {
         flow.keep(1);
         edition.subtitle().ifPresent(s -> paragraph(s, Role.DOCUMENT_STANDFIRST, geometry.left(), geometry.live()));
         edition.standfirst().ifPresent(s -> paragraph(s, Role.DOCUMENT_STANDFIRST, geometry.left(), geometry.live()));
+        if (Signs.hasCopies(edition)) {
+            flow.gap(AFTER_TITLE / 2);
+            copies(new BoxBuilder().wide(), geometry.left());
+        }
         flow.gap(AFTER_TITLE);
+    }
+
+    /** Room for what copies say. */
+    private void copies(BoxBuilder box, double x) {
+        double leading = desk.type.leading(Role.COPY);
+        double depth = Signs.keep(desk, box, x, desk.type.ascent(Role.COPY), leading);
+        flow.add(box.build(depth));
     }
 
     private double meta(BoxBuilder head, Edition edition) {
@@ -103,6 +114,10 @@ final class TitleSetter {
                 + edition.phrases().minutes(edition.readingMinutes())
                 + stop;
         paragraph(line.strip(), Role.META_VALUE, x, geometry.measure());
+        if (Signs.hasCopies(edition)) {
+            flow.gap(desk.type.leading(Role.COPY) / 2);
+            copies(new BoxBuilder(), x);
+        }
         flow.gap(desk.style.spacing().panelAround().pt());
     }
 

@@ -11,6 +11,7 @@ import octavo.edition.Phrases.Key;
 import octavo.layout.block.Desk;
 import octavo.layout.block.Geometry;
 import octavo.layout.block.Manuscript;
+import octavo.layout.block.Signs;
 import octavo.layout.inline.Look;
 import octavo.page.Item;
 import octavo.page.Item.Artifact;
@@ -23,10 +24,8 @@ final class Furniture {
     /** The rule under the head of the accessible style lies this far below its baseline. */
     private static final double HEAD_RULE = 10;
 
-    /** LOOK.md, "TLP": height of the chip, padding at its sides. */
-    private static final double CHIP_HEIGHT = 16;
-
-    private static final double CHIP_PADDING = 5;
+    /** A notice stands so far above the running head. */
+    static final double NOTICE_RAISE = 17;
 
     /** Room between the pieces of a head line. */
     private static final double PIECE_GAP = 11;
@@ -40,6 +39,8 @@ final class Furniture {
     private final Style style;
     private final Geometry geometry;
     private final int total;
+    private final OneLine text;
+    private final Chip chip;
 
     Furniture(Desk desk, Manuscript manuscript, int total) {
         this.desk = desk;
@@ -48,6 +49,8 @@ final class Furniture {
         this.style = manuscript.style();
         this.geometry = desk.geometry();
         this.total = total;
+        this.text = new OneLine(desk.paragraphs());
+        this.chip = new Chip(text, desk.type(), geometry);
     }
 
     /** @param number of the page, from 1 */
@@ -55,22 +58,41 @@ final class Furniture {
         List<Item> items = new ArrayList<>();
         head(items, number);
         foot(items, number);
-        items.addAll(markings(number));
+        items.addAll(signs(number, Optional.empty()));
         return items;
     }
 
-    /** The marking in head and foot; on the cover too. It is read once, in the head of the first page. */
-    List<Item> markings(int number) {
+    /**
+     * Marking and notice; on the cover too. Where copies bring the marking, only its room is kept.
+     *
+     * @param ink of the notice, where not that of its role
+     */
+    List<Item> signs(int number, Optional<Colour> ink) {
         List<Item> items = new ArrayList<>();
-        edition.marking().ifPresent(m -> {
-            chip(
-                    items,
-                    m,
-                    geometry.head(),
-                    number == 1 ? owner(manuscript.spoken().marking()) : Artifact.HEADER);
-            chip(items, m, geometry.folio(), Artifact.FOOTER);
-        });
+        if (edition.handling().slots().isEmpty()) {
+            edition.marking().ifPresent(m -> {
+                items.addAll(chip.head(m, Signs.owner(manuscript.tags(), Signs.MARKING, number)));
+                items.addAll(chip.foot(m));
+            });
+        }
+        Look look = desk.type().look(Role.NOTICE);
+        edition.handling()
+                .notice()
+                .ifPresent(n -> items.addAll(text.items(
+                        n,
+                        ink.map(look::withColour).orElse(look),
+                        geometry.left(),
+                        geometry.head() - NOTICE_RAISE,
+                        Signs.owner(manuscript.tags(), Signs.NOTICE, number))));
         return items;
+    }
+
+    /** The word of a draft, to be painted below all else. */
+    List<Item> watermark(Optional<Colour> ink) {
+        return edition.handling()
+                .draft()
+                .map(word -> Watermark.items(word, desk.type(), geometry, ink))
+                .orElse(List.of());
     }
 
     private static Item.Owner owner(OptionalInt leaf) {
@@ -149,7 +171,8 @@ final class Furniture {
         };
         Look look = desk.type().look(Role.FOLIO);
         items.addAll(desk.typist().artifact(folio, look, geometry.left(), geometry.folio(), false, Artifact.FOOTER));
-        if (style.design().opening() == Opening.MEMO) {
+        boolean copies = edition.handling().slots().filter(room -> room.foot() > 0).isPresent();
+        if (style.design().opening() == Opening.MEMO && !copies) {
             double x = geometry.text();
             for (String piece :
                     pieces(edition.series(), Optional.of(edition.licence().name()))) {
@@ -180,7 +203,7 @@ final class Furniture {
     /** Where the head line ends: before the marking, if there is one. */
     private double headEnd() {
         return edition.marking()
-                .map(m -> geometry.right() - chipWidth(m) - PIECE_GAP)
+                .map(m -> geometry.right() - chip.width(m) - PIECE_GAP)
                 .orElse(geometry.right());
     }
 
@@ -204,28 +227,5 @@ final class Furniture {
     private void rule(List<Item> items, double y, double thickness, Colour colour) {
         items.add(new Item.Placed(
                 Mark.Shape.rectangle(geometry.left(), y, geometry.live(), thickness, colour), Artifact.HEADER));
-    }
-
-    private void chip(List<Item> items, Edition.Marking marking, double baseline, Item.Owner kind) {
-        Look look = desk.type().look(Role.MARKING).withColour(colour(marking));
-        double width = chipWidth(marking);
-        double x = geometry.right() - width;
-        double top = baseline - 0.34 * look.size() - CHIP_HEIGHT / 2; // half the height of capitals above the baseline
-        items.add(new Item.Placed(Mark.Shape.rectangle(x, top, width, CHIP_HEIGHT, Colour.BLACK), kind));
-        items.addAll(desk.typist().artifact(marking.text(), look, x + CHIP_PADDING, baseline + 0.5, false, kind));
-    }
-
-    private double chipWidth(Edition.Marking marking) {
-        return desk.typist().width(marking.text(), desk.type().look(Role.MARKING)) + 2 * CHIP_PADDING;
-    }
-
-    /** FIRST TLP 2.0: colours of the words on black. */
-    private static Colour colour(Edition.Marking marking) {
-        return switch (marking) {
-            case CLEAR -> Colour.WHITE;
-            case GREEN -> Colour.parse("#33FF00");
-            case AMBER, AMBER_STRICT -> Colour.parse("#FFC000");
-            case RED -> Colour.parse("#FF2B2B");
-        };
     }
 }

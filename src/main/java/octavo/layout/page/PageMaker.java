@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import octavo.drawing.Mark;
 import octavo.layout.block.Box;
@@ -168,7 +169,7 @@ public final class PageMaker {
         for (Draft draft : drafts) {
             int number = pages.size() + 1;
             String label = Integer.toString(number);
-            pages.add(page(draft, label, furniture.items(number), pageOf));
+            pages.add(page(draft, label, furniture, number, pageOf));
             starts.add(new PageStart(label, draft.start().orElse(new Place.Front())));
         }
         return new Pages(pages, manuscript.tags(), manuscript.outline(), destinations, starts);
@@ -176,12 +177,19 @@ public final class PageMaker {
 
     private Page cover(Box box, Furniture furniture) {
         List<Item> items = new ArrayList<>(box.items());
-        items.addAll(furniture.markings(1));
+        Palette palette = manuscript.style().palette();
+        int ground = 0;
+        while (ground < items.size() && items.get(ground).owner() == Artifact.BACKGROUND) {
+            ground++;
+        }
+        items.addAll(ground, furniture.watermark(Optional.of(palette.coverFar())));
+        items.addAll(furniture.signs(1, Optional.of(palette.coverTitle())));
         return new Page(geometry.width(), geometry.height(), "1", items, box.links());
     }
 
-    private Page page(Draft draft, String label, List<Item> furniture, Map<String, Integer> pageOf) {
-        List<Item> items = new ArrayList<>(draft.under());
+    private Page page(Draft draft, String label, Furniture furniture, int number, Map<String, Integer> pageOf) {
+        List<Item> items = new ArrayList<>(furniture.watermark(Optional.empty()));
+        items.addAll(draft.under());
         for (Object entry : draft.content()) {
             if (entry instanceof Item item) {
                 items.add(item);
@@ -189,7 +197,7 @@ public final class PageMaker {
                 items.addAll(number((Box.Late) entry, pageOf));
             }
         }
-        items.addAll(furniture);
+        items.addAll(furniture.items(number));
         return new Page(geometry.width(), geometry.height(), label, items, draft.links());
     }
 

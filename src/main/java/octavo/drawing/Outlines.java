@@ -1,18 +1,17 @@
-package octavo.exhibit;
+package octavo.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import octavo.drawing.Outline;
 
 /** Turns java.awt shapes into outlines. */
-final class Outlines {
+public final class Outlines {
     private Outlines() {}
 
     /** The shape's path with quadratic curves raised to cubic ones; empty when it draws no segment. */
-    static Optional<Outline> of(Shape shape) {
+    public static Optional<Outline> of(Shape shape) {
         List<Outline.Segment> path = new ArrayList<>();
         double[] c = new double[6];
         double x = 0;

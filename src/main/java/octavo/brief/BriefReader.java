@@ -89,8 +89,9 @@ public final class BriefReader {
     /** One brief, or empty after problems were noted. */
     public Optional<Brief> read(SourceFile source, Problems problems) {
         Problems own = new Problems();
-        Binder binder =
-                new Binder(own).scalar(Marking.class, BriefFile::marking).scalar(PdfVersion.class, BriefFile::pdf)
+        Binder binder = new Binder(own)
+                .scalar(Marking.class, BriefFile::marking)
+                .scalar(PdfVersion.class, BriefFile::pdf)
                 .scalar(Embargo.class, Embargo::parse);
         Optional<Brief> brief = Yaml.read(source, own)
                 .flatMap(node -> binder.bind(node, BriefFile.class))

@@ -16,11 +16,16 @@ import octavo.source.YamlNode;
  * @param audience columns of the recipients whose words are audiences; empty for {@code audience}
  */
 public record Copies(
-        Optional<String> recipients, List<CopyText> opening, Optional<CopyText> foot, List<Brief.Named> audience, Span span) {
+        Optional<String> recipients,
+        List<CopyText> opening,
+        Optional<CopyText> foot,
+        List<Brief.Named> audience,
+        Span span) {
 
     static Copies of(BriefFile.CopiesFile file, Problems problems) {
         List<Brief.Named> columns = new ArrayList<>();
-        file.audience().forEach(node -> text(node, problems).ifPresent(t -> columns.add(new Brief.Named(t, node.span()))));
+        file.audience()
+                .forEach(node -> text(node, problems).ifPresent(t -> columns.add(new Brief.Named(t, node.span()))));
         List<CopyText> opening = new ArrayList<>();
         file.opening().forEach(node -> template(node, problems).ifPresent(opening::add));
         return new Copies(

@@ -92,7 +92,8 @@ public final class CopyText {
      * @return empty when the template names columns, but none of them says anything
      */
     public Optional<String> fill(Function<String, String> cells) {
-        boolean says = columns().isEmpty() || columns().stream().anyMatch(c -> !cells.apply(c).isBlank());
+        boolean says = columns().isEmpty()
+                || columns().stream().anyMatch(c -> !cells.apply(c).isBlank());
         if (!says) {
             return Optional.empty();
         }

@@ -35,9 +35,8 @@ final class PublicationReader {
     /** Empty when the file holds no keys; where required ones are missing, a stand-in lets the rest be checked. */
     Optional<Publication> read(SourceFile file) {
         return Yaml.read(file, problems).flatMap(yaml -> {
-            Optional<Publication> read = new Binder(problems)
-                    .scalar(Embargo.class, Embargo::parse)
-                    .bind(dated(yaml), Publication.class);
+            Optional<Publication> read =
+                    new Binder(problems).scalar(Embargo.class, Embargo::parse).bind(dated(yaml), Publication.class);
             return yaml instanceof YamlNode.Mapping mapping
                     ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
                     : Optional.empty();

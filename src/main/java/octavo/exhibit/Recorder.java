@@ -1,6 +1,5 @@
 package octavo.exhibit;
 
-import octavo.drawing.Outlines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import octavo.drawing.Colour;
 import octavo.drawing.Mark;
+import octavo.drawing.Outlines;
 
 /**
  * A Graphics2D that paints nothing and writes down what it is asked to paint as {@link Mark}s.

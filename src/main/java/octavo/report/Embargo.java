@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param time of that day, as printed, such as "06:00 CET"
  */
 public record Embargo(LocalDate date, Optional<String> time) {
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ T]+(([01]\\d|2[0-3]):[0-5]\\d( [A-Za-z0-9+:\u2212-]{1,12})?))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[ T]+(([01]\\d|2[0-3]):[0-5]\\d( [A-Za-z0-9+:\u2212-]{1,12})?))?");
 
     /**
      * Reads {@code 2026-11-30} or {@code 2026-11-30 06:00 CET}.
@@ -29,6 +29,7 @@ public record Embargo(LocalDate date, Optional<String> time) {
         } catch (DateTimeException e) {
             // told below
         }
-        throw new IllegalArgumentException("is not a date, or a date and time; write 2026-11-30 or 2026-11-30 06:00 CET");
+        throw new IllegalArgumentException(
+                "is not a date, or a date and time; write 2026-11-30 or 2026-11-30 06:00 CET");
     }
 }

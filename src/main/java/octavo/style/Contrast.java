@@ -64,7 +64,13 @@ final class Contrast {
     private void role(Role role, TextStyle text) {
         String name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (role == Role.WATERMARK) { // no text to read, but all other text stands upon it
-            pair("the smallest text", style.palette().ink3(), name, text.colour(), TEXT, List.of("text", name, "colour"));
+            pair(
+                    "the smallest text",
+                    style.palette().ink3(),
+                    name,
+                    text.colour(),
+                    TEXT,
+                    List.of("text", name, "colour"));
             return;
         }
         boolean large =

@@ -31,7 +31,8 @@ class CopyTextTest {
     void aTemplateWhoseColumnsAreAllEmptySaysNothing() {
         assertThat(LINE.fill(c -> "")).isEmpty();
         assertThat(CopyText.parse("{salutation}", Span.of("t")).fill(c -> " ")).isEmpty();
-        assertThat(CopyText.parse("For internal use", Span.of("t")).fill(c -> "")).contains("For internal use");
+        assertThat(CopyText.parse("For internal use", Span.of("t")).fill(c -> ""))
+                .contains("For internal use");
     }
 
     @Test

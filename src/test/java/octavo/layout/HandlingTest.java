@@ -46,7 +46,9 @@ class HandlingTest {
             double foot = y(chips.get(1));
             assertThat(head).isLessThan(60);
             assertThat(foot).isGreaterThan(page.height() - 60);
-            assertThat(texts(page, NOTICE)).singleElement().satisfies(n -> assertThat(y(n)).isLessThan(head - 10));
+            assertThat(texts(page, NOTICE))
+                    .singleElement()
+                    .satisfies(n -> assertThat(y(n)).isLessThan(head - 10));
         }
     }
 
@@ -97,8 +99,7 @@ class HandlingTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(first).isSameAs(marks.get(0));
-            double[] box =
-                    PageDump.Bounds.of(((Mark.Shape) ((Item.Placed) first).mark()).outline());
+            double[] box = PageDump.Bounds.of(((Mark.Shape) ((Item.Placed) first).mark()).outline());
             assertThat(box[0]).isGreaterThan(0);
             assertThat(box[1]).isGreaterThan(0);
             assertThat(box[2]).isLessThan(page.width());

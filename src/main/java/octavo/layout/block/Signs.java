@@ -42,7 +42,8 @@ public final class Signs {
      * @return how far down they reach, from {@code baseline}
      */
     static double keep(Desk desk, BoxBuilder box, double x, double baseline, double leading) {
-        List<Integer> room = desk.edition.handling().slots().map(s -> s.opening()).orElse(List.of());
+        List<Integer> room =
+                desk.edition.handling().slots().map(s -> s.opening()).orElse(List.of());
         double y = baseline;
         for (int i = 0; i < room.size(); i++) {
             open(desk.tags, copy(i));

@@ -171,7 +171,8 @@ final class Furniture {
         };
         Look look = desk.type().look(Role.FOLIO);
         items.addAll(desk.typist().artifact(folio, look, geometry.left(), geometry.folio(), false, Artifact.FOOTER));
-        boolean copies = edition.handling().slots().filter(room -> room.foot() > 0).isPresent();
+        boolean copies =
+                edition.handling().slots().filter(room -> room.foot() > 0).isPresent();
         if (style.design().opening() == Opening.MEMO && !copies) {
             double x = geometry.text();
             for (String piece :

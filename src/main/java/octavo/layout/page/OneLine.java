@@ -25,8 +25,8 @@ public final class OneLine {
         List<Item> items = new ArrayList<>();
         for (Line line : paragraphs.set(List.of(Run.Text.of(text, look, 0)), Shape.ragged(UNBOUNDED))) {
             line.segments()
-                    .forEach(s -> items.add(
-                            new Item.Placed(new Mark.Text(s.run().moved(x, baseline)), owner)));
+                    .forEach(s ->
+                            items.add(new Item.Placed(new Mark.Text(s.run().moved(x, baseline)), owner)));
         }
         return items;
     }

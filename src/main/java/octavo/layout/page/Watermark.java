@@ -32,7 +32,8 @@ final class Watermark {
     /** The word in the middle of the live area, in at most the size of its role. */
     static List<Item> items(String word, Type type, Geometry geometry, Optional<Colour> colour) {
         Look look = type.look(Role.WATERMARK);
-        Path2D path = path(type.style(Role.WATERMARK).capitals() ? word.toUpperCase(Locale.ROOT) : word, look, type.faces());
+        Path2D path =
+                path(type.style(Role.WATERMARK).capitals() ? word.toUpperCase(Locale.ROOT) : word, look, type.faces());
         path.transform(AffineTransform.getRotateInstance(ANGLE));
         Rectangle2D box = path.getBounds2D();
         double room = Math.min(

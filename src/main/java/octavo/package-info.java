@@ -6,7 +6,7 @@
  * styles/  ──style──▶ Style  ─exhibit─▶ Illustration ─┘      └─epub─▶ output/x.epub
  * </pre>
  *
- * <p>{@code cli} prints and exits; {@code press} runs many briefs. Then come the stages: {@code content} reads, {@code
+ * <p>{@code cli} prints and exits; {@code verify} checks finished files; {@code press} runs many briefs. Then come the stages: {@code content} reads, {@code
  * brief} tailors, {@code exhibit} draws, {@code layout} sets, {@code pdf} and {@code epub} write. Stages do not know
  * each other: they meet in the data between them: {@code report} (as written), {@code edition} (as decided), {@code
  * page} (as set), {@code drawing} (marks on paper), {@code text} (faces and shaping), {@code style}. {@code source}

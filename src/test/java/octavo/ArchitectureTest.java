@@ -28,6 +28,7 @@ class ArchitectureTest {
     /** From the rim to the core; packages of one row do not know each other. */
     private static final List<List<String>> ROWS = List.of(
             List.of("cli"),
+            List.of("verify"),
             List.of("press"),
             List.of("content", "brief", "exhibit", "layout", "pdf", "epub"),
             List.of("page"),

@@ -3,11 +3,8 @@ package octavo.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import octavo.edition.Heard;
 import octavo.edition.Heard.Kind;
 import octavo.edition.Speech;
@@ -17,52 +14,23 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /** What a screen reader says of a PDF file: read back from the bytes, by the file's own tag tree. */
 public final class PdfReading {
-    private final Map<PDPage, Map<Integer, Heard>> contents = new HashMap<>();
+    private final PageTexts texts;
 
-    private PdfReading() {}
+    private PdfReading(PDDocument document) throws IOException {
+        this.texts = new PageTexts(document);
+    }
 
     /** The reading of a tagged file, in the words of {@link Speech}. */
     public static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PdfReading reading = new PdfReading();
-            for (PDPage page : document.getPages()) {
-                reading.contents.put(page, read(page));
-            }
+            PdfReading reading = new PdfReading(document);
             return Speech.of(reading.kids(document.getDocumentCatalog().getStructureTreeRoot(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<Integer, Heard> read(PDPage page) throws IOException {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        extractor.setSuppressDuplicateOverlappingText(false);
-        extractor.processPage(page);
-        Map<Integer, Heard> pieces = new HashMap<>();
-        for (PDMarkedContent content : extractor.getMarkedContents()) {
-            pieces.put(
-                    content.getMCID(),
-                    new Heard(Kind.TEXT, text(content), 0, Optional.ofNullable(content.getLanguage()), List.of()));
-        }
-        return pieces;
-    }
-
-    private static String text(PDMarkedContent content) {
-        if (content.getActualText() != null) {
-            return content.getActualText();
-        }
-        return content.getContents().stream()
-                .map(c -> c instanceof PDMarkedContent inner
-                        ? text(inner)
-                        : c instanceof TextPosition glyph ? glyph.getUnicode() : "")
-                .collect(Collectors.joining())
-                .replace("\u00AD", "");
     }
 
     private List<Heard> kids(PDStructureNode node, PDPage page) {
@@ -80,7 +48,9 @@ public final class PdfReading {
     }
 
     private Heard content(PDPage page, int id) {
-        return contents.getOrDefault(page, Map.of()).getOrDefault(id, Heard.text(""));
+        return page == null
+                ? Heard.text("")
+                : new Heard(Kind.TEXT, texts.of(page, id), 0, texts.language(page, id), List.of());
     }
 
     private Heard element(PDStructureElement element) {

@@ -3,7 +3,10 @@ package octavo.press;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +21,12 @@ import octavo.source.Yaml;
  *
  * @param files by name
  */
-record Manifest(Map<String, Entry> files) {
-    static final String NAME = "manifest.json";
+public record Manifest(Map<String, Entry> files) {
+    /** Its name in the output folder. */
+    public static final String NAME = "manifest.json";
 
     /** One file. {@code brief} is empty for an exhibit's file; {@code conforms} names the profiles it is made for. */
-    record Entry(
+    public record Entry(
             String file,
             String brief,
             String style,
@@ -34,7 +38,7 @@ record Manifest(Map<String, Entry> files) {
             String sha256) {}
 
     /** The manifest of an earlier run, or an empty one. */
-    static Manifest read(Path output) {
+    public static Manifest read(Path output) {
         Path file = output.resolve(NAME);
         Problems ignored = new Problems(); // a damaged manifest only means that nothing is known of earlier runs
         if (!Files.exists(file)) {
@@ -86,6 +90,15 @@ record Manifest(Map<String, Entry> files) {
                 e.conforms().stream().map(Manifest::quote).collect(Collectors.joining(", ")),
                 e.bytes(),
                 quote(e.sha256()));
+    }
+
+    /** The hash of a file, in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static String quote(String text) {

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +48,7 @@ final class Shelf implements AutoCloseable {
         synchronized (staged) {
             staged.add(name);
         }
-        return new Finished.Product(name, conforms, bytes.length, sha256(bytes));
+        return new Finished.Product(name, conforms, bytes.length, Manifest.sha256(bytes));
     }
 
     /** Moves everything staged to its place and removes {@code stale} files that were not staged anew. */
@@ -87,14 +84,6 @@ final class Shelf implements AutoCloseable {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -2,26 +2,16 @@ package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.adobe.epubcheck.api.EPUBLocation;
-import com.adobe.epubcheck.api.EpubCheck;
-import com.adobe.epubcheck.api.MasterReport;
-import com.adobe.epubcheck.messages.Message;
-import com.adobe.epubcheck.messages.MessageId;
-import com.adobe.epubcheck.messages.Severity;
-import com.adobe.epubcheck.util.FeatureEnum;
-import com.adobe.epubcheck.util.ReportingLevel;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import octavo.edition.Samples;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;
 import octavo.page.Pages.Place.Front;
 import octavo.page.Pages.Place.InParagraph;
+import octavo.verify.EpubcheckValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,42 +66,9 @@ class EpubValidationTest {
 
     /** What EPUBCheck says, as {@code ID file:line message}. */
     static List<String> check(byte[] epub) {
-        List<String> messages = new ArrayList<>();
-        MasterReport report = new Collector(messages);
-        EpubCheck check = new EpubCheck(new ByteArrayInputStream(epub), report, "book.epub");
-        check.setLocale(Locale.ENGLISH);
-        check.doValidate();
-        return messages;
-    }
-
-    private static final class Collector extends MasterReport {
-        private final List<String> messages;
-
-        Collector(List<String> messages) {
-            super(false);
-            setReportingLevel(ReportingLevel.Usage);
-            this.messages = messages;
-        }
-
-        @Override
-        public void message(Message message, EPUBLocation location, Object... arguments) {
-            boolean fonts =
-                    message.getID() == MessageId.CSS_028; // says only that fonts are embedded, as they are meant to be
-            if (!fonts && message.getSeverity() != Severity.SUPPRESSED && message.getSeverity() != Severity.INFO) {
-                messages.add(message.getID() + " " + message.getSeverity() + " " + location.getPath() + ":"
-                        + location.getLine() + " " + message.getMessage(arguments));
-            }
-        }
-
-        @Override
-        public void info(String resource, FeatureEnum feature, String value) {}
-
-        @Override
-        public int generate() {
-            return 0;
-        }
-
-        @Override
-        public void initialize() {}
+        return new EpubcheckValidator()
+                .faults(epub).stream()
+                        .map(f -> f.clause() + " " + f.place() + " " + f.message())
+                        .toList();
     }
 }

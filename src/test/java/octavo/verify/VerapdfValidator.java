@@ -1,0 +1,121 @@
+package octavo.verify;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF. It stands among the tests, whose classpath holds it; profile {@code verify} lends them to the program. */
+public final class VerapdfValidator implements Validator {
+    /** By veraPDF's ids: what a PDF 2.0 file of the press conforms to. */
+    public static final List<String> PDF_2_0 = List.of("ua2", "4f", "wt1a", "wt1r");
+
+    /** What a PDF 1.7 file of the press conforms to. */
+    public static final List<String> PDF_1_7 = List.of("ua1", "3a");
+
+    private static final Map<String, String> NAMES = new LinkedHashMap<>(Map.of(
+            "ua2", "PDF/UA-2",
+            "4f", "PDF/A-4f",
+            "wt1a", "WTPDF 1.0 for accessibility",
+            "wt1r", "WTPDF 1.0 for reuse",
+            "ua1", "PDF/UA-1",
+            "3a", "PDF/A-3a"));
+
+    /** The innermost structure element of a path such as {@code …/K[2](93 0 obj SEFigure Figure)/…}. */
+    private static final Pattern ELEMENT = Pattern.compile("\\((\\d+) 0 obj SE[^)]*\\)");
+
+    private static final Pattern OBJECT = Pattern.compile("\\((\\d+) 0 obj [^)]*\\)");
+
+    @Override
+    public String ending() {
+        return "pdf";
+    }
+
+    @Override
+    public List<String> standards(byte[] file) {
+        return flavours(file).stream().map(NAMES::get).toList();
+    }
+
+    /** By the header, so that a file cannot escape by claiming less. */
+    private static List<String> flavours(byte[] file) {
+        String head = new String(file, 0, Math.min(8, file.length), StandardCharsets.ISO_8859_1);
+        return head.startsWith("%PDF-2") ? PDF_2_0 : PDF_1_7;
+    }
+
+    @Override
+    public List<Fault> faults(byte[] file) {
+        List<Fault> faults = new ArrayList<>();
+        flavours(file).forEach(flavour -> faults.addAll(faults(file, flavour)));
+        return faults;
+    }
+
+    /** What veraPDF has against a file by one of its flavours. */
+    public static List<Fault> faults(byte[] file, String id) {
+        return faults(file, flavour(id));
+    }
+
+    /** By id: {@code PDFAFlavour.fromString} takes {@code wt1a} for PDF/A-1a. */
+    private static PDFAFlavour flavour(String id) {
+        return Arrays.stream(PDFAFlavour.values())
+                .filter(f -> f.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no flavour " + id));
+    }
+
+    private static synchronized List<Fault> faults(byte[] file, PDFAFlavour flavour) {
+        VeraGreenfieldFoundryProvider.initialise();
+        VeraPDFFoundry foundry = Foundries.defaultInstance();
+        try (PDFAParser parser = foundry.createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = foundry.createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            List<Fault> faults = result.getTestAssertions().stream()
+                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .map(a -> fault(flavour, a))
+                    .distinct()
+                    .toList();
+            return faults.isEmpty() && !result.isCompliant() ? List.of(whole(flavour, "not compliant")) : faults;
+        } catch (Exception e) {
+            return List.of(whole(flavour, String.valueOf(e)));
+        }
+    }
+
+    private static Fault whole(PDFAFlavour flavour, String message) {
+        return new Fault(NAMES.get(flavour.getId()), "", message, "", OptionalInt.empty(), "", 0);
+    }
+
+    private static Fault fault(PDFAFlavour flavour, TestAssertion assertion) {
+        String context = assertion.getLocation().getContext();
+        OptionalInt element = last(ELEMENT, context);
+        return new Fault(
+                NAMES.get(flavour.getId()),
+                assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber(),
+                assertion.getMessage(),
+                context,
+                element.isPresent() ? element : last(OBJECT, context),
+                "",
+                0);
+    }
+
+    private static OptionalInt last(Pattern pattern, String context) {
+        Matcher matcher = pattern.matcher(context);
+        OptionalInt last = OptionalInt.empty();
+        while (matcher.find()) {
+            last = OptionalInt.of(Integer.parseInt(matcher.group(1)));
+        }
+        return last;
+    }
+}

@@ -19,6 +19,8 @@ import octavo.problem.Span;
  * @param readers whom it is for, as printed (key {@code for})
  * @param audience decides conditions; empty for everybody
  * @param language BCP 47 tag; the publication's unless the brief says otherwise
+ * @param untranslated what happens to what is not there in the language
+ * @param kin its own id and those of the briefs that it extends: conditions on these hold for it
  * @param formats never empty
  * @param parts never empty, in the order of the brief
  * @param data whether the numbers behind the exhibits stand at the end too
@@ -38,6 +40,7 @@ public record Brief(
         Set<String> audience,
         String style,
         String language,
+        Untranslated untranslated,
         Paper paper,
         Set<Format> formats,
         Limit limit,
@@ -50,7 +53,18 @@ public record Brief(
         Optional<PdfVersion> pdf,
         List<String> authors,
         Optional<LocalDate> date,
+        Set<String> kin,
         Span span) {
+
+    /** What happens to content that is not there in the brief's language. */
+    public enum Untranslated {
+        /** It is a problem. */
+        ERROR,
+        /** It stands in the language it is written in, marked as such. */
+        ORIGINAL,
+        /** It is left out. */
+        OMIT
+    }
 
     /** The same brief in this version of PDF. */
     public Brief withPdf(PdfVersion version) {
@@ -65,6 +79,7 @@ public record Brief(
                 audience,
                 style,
                 language,
+                untranslated,
                 paper,
                 formats,
                 limit,
@@ -77,6 +92,7 @@ public record Brief(
                 Optional.of(version),
                 authors,
                 date,
+                kin,
                 span);
     }
 

@@ -16,8 +16,10 @@ import octavo.source.Default;
 import octavo.source.Key;
 import octavo.source.YamlNode;
 
-/** A brief file as written: the keys, before they are checked against the report. */
+/** A brief file with what it takes from those that it extends: the keys, before they are checked against the report. */
 record BriefFile(
+        @Key(Family.EXTENDS) Optional<YamlNode> base,
+        @Default("false") boolean template,
         String title,
         Optional<String> shortTitle,
         Optional<String> subtitle,
@@ -27,6 +29,7 @@ record BriefFile(
         List<YamlNode> audience,
         Optional<YamlNode> style,
         Optional<YamlNode> language,
+        @Default("error") Brief.Untranslated untranslated,
         @Default("a4") Paper paper,
         Set<Format> formats,
         Optional<Limit> limit,

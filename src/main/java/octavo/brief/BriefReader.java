@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,13 +36,12 @@ public final class BriefReader {
     private static final int MOST_MINUTES = 6_000;
 
     private final Report report;
-    private final Register register;
+    private final Map<String, Register> registers = new HashMap<>();
     private final Set<String> styles;
 
     /** @param styles the names of styles that a brief may ask for */
     public BriefReader(Report report, Set<String> styles) {
         this.report = report;
-        this.register = new Register(report);
         this.styles = styles;
     }
 
@@ -50,15 +52,29 @@ public final class BriefReader {
      * @param shown the folder's path that problems show
      */
     public List<Brief> readAll(Path folder, String shown, Problems problems) {
-        List<Brief> briefs = new ArrayList<>();
         List<Path> files = list(folder, shown, problems);
+        Map<String, YamlNode> read = new LinkedHashMap<>();
         for (Path file : files) {
             SourceFile.read(file, shown + "/" + file.getFileName(), problems)
-                    .flatMap(source -> read(source, problems))
-                    .ifPresent(briefs::add);
+                    .flatMap(source -> yaml(source, problems))
+                    .ifPresent(yaml -> read.put(id(yaml.span().file()), yaml));
         }
-        if (!briefs.isEmpty() && briefs.size() == files.size()) {
-            new ConditionCheck(report, briefs, problems).run();
+        Family family = new Family(read);
+        List<Brief> briefs = new ArrayList<>();
+        boolean whole = read.size() == files.size();
+        for (String id : read.keySet()) {
+            if (!family.isTemplate(id, problems)) {
+                Optional<Brief> brief = brief(id, family, problems);
+                brief.ifPresent(briefs::add);
+                whole &= brief.isPresent();
+            }
+        }
+        if (whole && !files.isEmpty()) {
+            if (briefs.isEmpty()) {
+                problems.error(Span.of(shown), "no-briefs", "holds templates only", "let a brief extend one");
+            } else {
+                new ConditionCheck(report, briefs, problems).run();
+            }
         }
         return List.copyOf(briefs);
     }
@@ -86,35 +102,48 @@ public final class BriefReader {
         }
     }
 
-    /** One brief, or empty after problems were noted. */
+    /** One brief that stands alone, or empty after problems were noted. */
     public Optional<Brief> read(SourceFile source, Problems problems) {
+        String id = id(source.name());
+        return yaml(source, problems).flatMap(yaml -> brief(id, new Family(Map.of(id, yaml)), problems));
+    }
+
+    private static Optional<YamlNode> yaml(SourceFile source, Problems problems) {
+        String id = id(source.name());
+        if (!ID.matcher(id).matches()) {
+            problems.error(
+                    Span.of(source.name()),
+                    "bad-id",
+                    "\"" + id + "\" cannot name a brief",
+                    "use small letters a–z, digits and single hyphens");
+        }
+        return Yaml.read(source, problems).filter(yaml -> ID.matcher(id).matches());
+    }
+
+    private static String id(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+    }
+
+    private Optional<Brief> brief(String id, Family family, Problems problems) {
         Problems own = new Problems();
         Binder binder = new Binder(own)
                 .scalar(Marking.class, BriefFile::marking)
                 .scalar(PdfVersion.class, BriefFile::pdf)
                 .scalar(Embargo.class, Embargo::parse);
-        Optional<Brief> brief = Yaml.read(source, own)
+        Optional<Brief> brief = family.whole(id, own)
                 .flatMap(node -> binder.bind(node, BriefFile.class))
-                .map(file -> brief(id(source.name(), own), file, own));
-        brief.ifPresent(b -> new BriefCheck(register, b, own).run());
+                .map(file -> brief(id, family.kin(id), file, own));
+        brief.ifPresent(b -> new BriefCheck(register(b), b, own).run());
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : brief;
     }
 
-    private static String id(String file, Problems problems) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        String id = name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
-        if (!ID.matcher(id).matches()) {
-            problems.error(
-                    Span.of(file),
-                    "bad-id",
-                    "\"" + id + "\" cannot name a brief",
-                    "use small letters a–z, digits and single hyphens");
-        }
-        return id;
+    private Register register(Brief brief) {
+        return registers.computeIfAbsent(brief.language(), language -> new Register(report.in(language)));
     }
 
-    private Brief brief(String id, BriefFile file, Problems problems) {
+    private Brief brief(String id, Set<String> kin, BriefFile file, Problems problems) {
         Set<String> audience = new LinkedHashSet<>();
         file.audience()
                 .forEach(node ->
@@ -131,10 +160,11 @@ public final class BriefReader {
                 audience,
                 style.orElse("house"),
                 language(file, problems),
+                file.untranslated(),
                 file.paper(),
                 file.formats().isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(file.formats()),
                 file.limit().map(limit -> limit(limit, problems)).orElse(Brief.Limit.NONE),
-                choices(file, problems),
+                ChoiceReader.read(file, problems),
                 file.notes(),
                 file.contents(),
                 file.data(),
@@ -147,6 +177,7 @@ public final class BriefReader {
                 file.pdf(),
                 file.authors(),
                 file.date(),
+                kin,
                 file.span());
     }
 
@@ -162,7 +193,7 @@ public final class BriefReader {
         return text;
     }
 
-    private static Optional<String> text(YamlNode node, Problems problems) {
+    static Optional<String> text(YamlNode node, Problems problems) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             return Optional.of(scalar.text());
         }
@@ -218,64 +249,5 @@ public final class BriefReader {
                 "\"" + text + "\" is not a possible limit",
                 "a whole number from " + least + " to " + most);
         return OptionalInt.empty();
-    }
-
-    private static List<Brief.Choice> choices(BriefFile file, Problems problems) {
-        List<Brief.Choice> choices = new ArrayList<>();
-        file.parts().forEach(entry -> choice(entry, problems).ifPresent(choices::add));
-        return choices;
-    }
-
-    private static Optional<Brief.Choice> choice(BriefFile.Entry entry, Problems problems) {
-        List<Brief.Choice> found = new ArrayList<>();
-        for (Brief.Choice.Kind kind : Brief.Choice.Kind.values()) {
-            named(entry, kind)
-                    .flatMap(node -> text(node, problems).map(id -> choice(entry, kind, id, node.span(), problems)))
-                    .ifPresent(found::add);
-        }
-        if (found.size() != 1) {
-            problems.error(
-                    entry.span(),
-                    "bad-part",
-                    found.isEmpty() ? "the entry names no part" : "the entry names more than one part",
-                    "give one of chapter, case-study, exhibit, panel");
-            return Optional.empty();
-        }
-        return Optional.of(found.get(0));
-    }
-
-    private static Optional<YamlNode> named(BriefFile.Entry entry, Brief.Choice.Kind kind) {
-        return switch (kind) {
-            case CHAPTER -> entry.chapter();
-            case CASE_STUDY -> entry.caseStudy();
-            case EXHIBIT -> entry.exhibit();
-            case PANEL -> entry.panel();
-        };
-    }
-
-    private static Brief.Choice choice(
-            BriefFile.Entry entry, Brief.Choice.Kind kind, String id, Span at, Problems problems) {
-        return new Brief.Choice(
-                kind,
-                id,
-                names(entry.sections(), problems),
-                names(entry.only(), problems),
-                names(entry.except(), problems),
-                entry.opening(),
-                at);
-    }
-
-    private static List<Brief.Named> names(Optional<YamlNode> node, Problems problems) {
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        List<YamlNode> items =
-                node.get() instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node.get());
-        if (items.isEmpty()) {
-            problems.error(node.get().span(), "empty-choice", "the list names nothing", "leave the key out for all");
-        }
-        List<Brief.Named> names = new ArrayList<>();
-        items.forEach(item -> text(item, problems).ifPresent(id -> names.add(new Brief.Named(id, item.span()))));
-        return List.copyOf(names);
     }
 }

@@ -17,6 +17,7 @@ import octavo.problem.Suggestion;
 import octavo.report.Block;
 import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
+import octavo.report.Languages;
 import octavo.report.Part;
 
 /**
@@ -24,6 +25,7 @@ import octavo.report.Part;
  */
 final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     private final Register register;
+    private final String language;
     private final Numbers numbers;
     private final Phrases phrases;
     private final Prose prose;
@@ -35,8 +37,9 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     private int raised;
     private Optional<Part> origin = Optional.empty();
 
-    Composer(Register register, Numbers numbers, Phrases phrases, Prose prose, Pictures pictures, Problems problems) {
+    Composer(Register register, String language, Numbers numbers, Phrases phrases, Prose prose, Pictures pictures, Problems problems) {
         this.register = register;
+        this.language = language;
         this.numbers = numbers;
         this.phrases = phrases;
         this.prose = prose;
@@ -51,8 +54,9 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
             for (Piece piece : chosen.pieces()) {
                 from(piece.origin());
                 raised = piece.block() instanceof Block.Section section ? section.level() - 1 : 0;
-                piece.block().accept(this).ifPresent(blocks::add);
+                block(piece.block()).ifPresent(blocks::add);
             }
+            prose.language(Optional.empty());
             parts.add(part(chosen, List.copyOf(blocks), parts.size()));
         }
         return List.copyOf(parts);
@@ -96,6 +100,22 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     private void from(Optional<Part> part) {
         origin = part;
         prose.origin(part);
+        prose.language(part.map(Part::language).filter(this::isForeign));
+    }
+
+    private boolean isForeign(String other) {
+        return !Languages.serves(other, language);
+    }
+
+    /** What stands under a language condition is in the brief's language, whatever that of its file. */
+    private Optional<octavo.edition.Block> block(Block block) {
+        Optional<String> outer = prose.language();
+        if (Translations.hasLanguage(block.attributes())) {
+            prose.language(Optional.empty());
+        }
+        Optional<octavo.edition.Block> set = block.accept(this);
+        prose.language(outer);
+        return set;
     }
 
     private Edition.Part part(Chosen chosen, List<octavo.edition.Block> blocks, int index) {
@@ -123,7 +143,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
 
     private List<octavo.edition.Block> blocks(List<Block> blocks) {
         List<octavo.edition.Block> out = new ArrayList<>();
-        blocks.forEach(block -> block.accept(this).ifPresent(out::add));
+        blocks.forEach(block -> block(block).ifPresent(out::add));
         return List.copyOf(out);
     }
 
@@ -252,6 +272,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
             return Optional.empty();
         }
         String label = phrases.get(Phrases.Key.EXHIBIT, numbers.exhibits().get(spec.id()));
+        prose.language(Optional.of(spec.language()).filter(this::isForeign));
         List<octavo.edition.Inline> note = prose.setAlone(spec.note());
         List<octavo.edition.Inline> source = prose.setAlone(spec.source());
         String title = prose.set(spec.title());

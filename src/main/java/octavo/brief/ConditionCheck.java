@@ -1,57 +1,80 @@
 package octavo.brief;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import octavo.problem.Problems;
 import octavo.problem.Span;
-import octavo.problem.Suggestion;
 import octavo.report.Conditions;
 import octavo.report.Report;
 
-/** Finds conditions in the report that no brief meets. */
+/** Finds conditions in the report that no brief meets. A translation is held against the briefs in its language. */
 final class ConditionCheck {
     private final Report report;
     private final List<Brief> briefs;
     private final Problems problems;
-    private final Set<String> ids;
+    private final Set<String> ids = new HashSet<>();
 
     ConditionCheck(Report report, List<Brief> briefs, Problems problems) {
         this.report = report;
         this.briefs = briefs;
         this.problems = problems;
-        this.ids = briefs.stream().map(Brief::id).collect(Collectors.toSet());
+        briefs.forEach(brief -> ids.addAll(brief.kin()));
     }
 
     void run() {
         Map<Span, Conditions> all = new TreeMap<>();
+        Set<Span> met = new HashSet<>();
+        List<Report> reports = new ArrayList<>(report.translations().values());
+        reports.add(report);
+        for (Report each : reports) {
+            List<Brief> readers =
+                    briefs.stream().filter(b -> report.in(b.language()) == each).toList();
+            if (!readers.isEmpty()) {
+                conditions(each).forEach((span, conditions) -> {
+                    all.put(span, conditions);
+                    if (readers.stream().anyMatch(b -> isMet(conditions, b))) {
+                        met.add(span);
+                    }
+                });
+            }
+        }
+        all.keySet().removeAll(met);
+        all.forEach(this::report);
+    }
+
+    private static Map<Span, Conditions> conditions(Report report) {
+        Map<Span, Conditions> all = new TreeMap<>();
         report.parts().forEach(part -> {
             all.put(part.span(), part.conditions());
             Walk.attributes(part.blocks(), (attributes, span) -> all.put(span, attributes.conditions()));
+            part.notes()
+                    .values()
+                    .forEach(note -> Walk.attributes(
+                            note.blocks(), (attributes, span) -> all.put(span, attributes.conditions())));
         });
         report.exhibits().values().forEach(spec -> all.put(spec.span(), spec.conditions()));
-        all.forEach(this::check);
+        return all;
     }
 
-    private void check(Span span, Conditions conditions) {
-        boolean known = true;
-        for (String id : new java.util.TreeSet<>(conditions.brief())) {
-            if (!ids.contains(id)) {
-                problems.error(span, "unknown-brief", "no brief \"" + id + "\"", Suggestion.hint(id, ids));
-                known = false;
-            }
+    private static boolean isMet(Conditions conditions, Brief brief) {
+        return brief.formats().stream()
+                .anyMatch(format -> new Judge(brief, format, Set.of(), Set.of())
+                        .against(conditions)
+                        .isEmpty());
+    }
+
+    private void report(Span span, Conditions conditions) {
+        if (!ids.containsAll(conditions.brief())) {
+            return; // said where the content was read, which knows the ids of all brief files
         }
-        if (known
-                && briefs.stream()
-                        .noneMatch(
-                                brief -> Judge.againstBrief(conditions, brief).isEmpty())) {
-            problems.warning(
-                    span,
-                    "never-shown",
-                    "no brief meets the condition " + Judge.describe(conditions),
-                    "let a brief have that audience, or remove the condition");
-        }
+        problems.warning(
+                span,
+                "never-shown",
+                "no brief meets the condition " + Judge.describe(conditions),
+                "let a brief meet it, or remove the condition");
     }
 }

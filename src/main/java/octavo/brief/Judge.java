@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import octavo.problem.Span;
 import octavo.report.Attributes;
 import octavo.report.Conditions;
+import octavo.report.Languages;
 
 /**
  * Decides whether a node is part of a brief in one format.
@@ -32,6 +33,16 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
                 .map(id -> "requires " + id + ", which is not in the brief");
     }
 
+    /** Whether a text in this language is to be left out. */
+    boolean isForeign(String language) {
+        return brief.untranslated() == Brief.Untranslated.OMIT && !Languages.serves(language, brief.language());
+    }
+
+    /** Why such a text is out. */
+    String foreign() {
+        return "not there in " + brief.language();
+    }
+
     /** Why these conditions leave a node out. */
     Optional<String> against(Conditions conditions) {
         return againstBrief(conditions, brief).or(() -> {
@@ -44,7 +55,7 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
 
     /** Why these conditions leave a node out of every format of the brief. */
     static Optional<String> againstBrief(Conditions conditions, Brief brief) {
-        if (!conditions.brief().isEmpty() && !conditions.brief().contains(brief.id())) {
+        if (!conditions.brief().isEmpty() && conditions.brief().stream().noneMatch(brief.kin()::contains)) {
             return Optional.of("brief=" + join(conditions.brief()));
         }
         if (!conditions.audience().isEmpty() && conditions.audience().stream().noneMatch(brief.audience()::contains)) {
@@ -52,6 +63,10 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
         }
         if (conditions.unlessAudience().stream().anyMatch(brief.audience()::contains)) {
             return Optional.of("unless-audience=" + join(conditions.unlessAudience()));
+        }
+        if (!conditions.language().isEmpty()
+                && conditions.language().stream().noneMatch(l -> Languages.holds(l, brief.language()))) {
+            return Optional.of("language=" + join(conditions.language()));
         }
         return Optional.empty();
     }
@@ -61,6 +76,7 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
         StringBuilder out = new StringBuilder();
         describe(out, "audience", conditions.audience());
         describe(out, "unless-audience", conditions.unlessAudience());
+        describe(out, "language", conditions.language());
         describe(out, "format", conditions.format());
         describe(out, "brief", conditions.brief());
         conditions.priority().ifPresent(priority -> describe(out, "priority", Set.of("" + priority)));

@@ -25,6 +25,7 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
     private final Map<NoteKey, Integer> uses = new HashMap<>();
 
     private Optional<Part> origin = Optional.empty();
+    private Optional<String> language = Optional.empty();
     private boolean standsAlone;
     private final StringBuilder before = new StringBuilder();
 
@@ -50,6 +51,15 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
         origin = part;
     }
 
+    /** From here on, text is marked as being in this language; empty: it is in the brief's. */
+    void language(Optional<String> other) {
+        language = other;
+    }
+
+    Optional<String> language() {
+        return language;
+    }
+
     List<octavo.edition.Inline> set(List<Inline> content) {
         return set(content, false);
     }
@@ -60,13 +70,20 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
     }
 
     String set(String text) {
-        return noBreaks.apply(text);
+        return noBreaks().apply(text);
+    }
+
+    private NoBreaks noBreaks() {
+        return language.map(NoBreaks::of).orElse(noBreaks);
     }
 
     private List<octavo.edition.Inline> set(List<Inline> content, boolean alone) {
         standsAlone = alone;
         before.setLength(0);
-        return all(content);
+        List<octavo.edition.Inline> set = all(content);
+        return language.isEmpty() || set.isEmpty()
+                ? set
+                : List.of(new octavo.edition.Inline.Language(language.get(), set));
     }
 
     private List<octavo.edition.Inline> all(List<Inline> content) {
@@ -88,7 +105,7 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
 
     private void flush(StringBuilder text, List<octavo.edition.Inline> out) {
         if (text.length() > 0) {
-            out.add(new octavo.edition.Inline.Text(noBreaks.apply(text.toString())));
+            out.add(new octavo.edition.Inline.Text(noBreaks().apply(text.toString())));
             text.setLength(0);
         }
     }

@@ -21,6 +21,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     private final Set<String> shown = new HashSet<>();
     private final SpanPruner spans;
     private Set<String> excepted = Set.of();
+    private boolean foreign;
 
     Pruner(Judge judge, Map<String, ExhibitSpec> exhibits, Tracer tracer) {
         this.judge = judge;
@@ -34,6 +35,11 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
         excepted = ids;
     }
 
+    /** From here on, text is in another language than the brief and is to be left out, unless a condition says otherwise. */
+    void foreign(boolean out) {
+        foreign = out;
+    }
+
     List<Block> blocks(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         blocks.forEach(block -> block(block).ifPresent(kept::add));
@@ -45,13 +51,17 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
                 .filter(excepted::contains)
                 .map(id -> "the brief leaves it out")
                 .or(() -> judge.against(block.attributes(), block.span()))
+                .or(() -> foreign && Translations.isPlain(block) ? Optional.of(judge.foreign()) : Optional.empty())
                 .or(() -> block instanceof Block.ExhibitUse use ? againstExhibit(use) : Optional.empty());
         if (reason.isPresent()) {
             tracer.out(block, reason.get());
             return Optional.empty();
         }
         tracer.begin();
+        boolean outer = foreign;
+        foreign &= !Translations.hasLanguage(block.attributes());
         Optional<Block> kept = block.accept(this);
+        foreign = outer;
         kept.ifPresentOrElse(rest -> tracer.in(block, rest), () -> tracer.nothing(block));
         return kept;
     }
@@ -61,6 +71,9 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
         Optional<String> reason = spec == null ? Optional.empty() : judge.against(spec.conditions());
         if (reason.isPresent()) {
             return reason;
+        }
+        if (spec != null && judge.isForeign(spec.language())) {
+            return Optional.of(judge.foreign());
         }
         return shown.add(use.exhibit()) ? Optional.empty() : Optional.of("stands in the brief already");
     }
@@ -98,7 +111,10 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
                 tracer.out(item, reason.get());
                 continue;
             }
+            boolean outer = foreign;
+            foreign &= !Translations.hasLanguage(item.attributes());
             List<Block> rest = blocks(item.blocks());
+            foreign = outer;
             if (!rest.isEmpty()) {
                 items.add(new Block.Item(item.attributes(), rest, item.span()));
             }

@@ -95,7 +95,10 @@ final class Selector {
                     case EXHIBIT -> loose(Optional.empty(), exhibit(choice));
                     case PANEL ->
                         register.find(Block.Panel.class, choice.id(), Optional.empty())
-                                .ifPresent(place -> loose(Optional.of(place.part()), place.block()));
+                                .ifPresent(place -> {
+                                    pruner.foreign(judge.isForeign(place.part().language()));
+                                    loose(Optional.of(place.part()), place.block());
+                                });
                 }
             }
             for (Part part : register.report().parts()) {
@@ -151,6 +154,7 @@ final class Selector {
                 return;
             }
             pruner.except(ids(choice.except()));
+            pruner.foreign(judge.isForeign(part.language()));
             List<Block> kept = pruner.blocks(chosenBlocks(part, choice));
             unchosen(part.blocks(), choice);
             boolean in = !kept.isEmpty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,12 +14,12 @@ import java.util.function.Predicate;
  * asked. Threads may share it.
  */
 final class Shelf {
-    private final Register register;
+    private final Function<Brief, Register> registers;
     private final List<Brief> briefs;
     private final Map<String, Census> censuses = new ConcurrentHashMap<>();
 
-    Shelf(Register register, List<Brief> briefs) {
-        this.register = register;
+    Shelf(Function<Brief, Register> registers, List<Brief> briefs) {
+        this.registers = registers;
         this.briefs = List.copyOf(briefs);
     }
 
@@ -47,6 +48,7 @@ final class Shelf {
         return censuses.computeIfAbsent(brief.id(), id -> {
             Format format = brief.formats().iterator().next();
             Wording wording = Wording.of(brief.language()).orElseThrow();
+            Register register = registers.apply(brief);
             Cut cut = new Selector(register, brief, format, Set.of(), wording, false)
                     .select()
                     .cut();

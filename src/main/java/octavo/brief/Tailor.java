@@ -21,7 +21,8 @@ import octavo.report.Report;
 
 /** Makes of one report what each brief asks for. Threads may share it. */
 public final class Tailor {
-    private final Register register;
+    private final Report report;
+    private final Map<String, Register> registers = new ConcurrentHashMap<>();
     private final Shelf shelf;
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
@@ -32,8 +33,8 @@ public final class Tailor {
 
     /** @param briefs all briefs of the run: a reference to what one lacks names another that has it */
     public Tailor(Report report, List<Brief> briefs) {
-        this.register = new Register(report);
-        this.shelf = new Shelf(register, briefs);
+        this.report = report;
+        this.shelf = new Shelf(this::register, briefs);
     }
 
     /** The brief's editions, or empty after problems were noted. */
@@ -49,6 +50,7 @@ public final class Tailor {
     public Optional<Tailored> tailor(Brief brief, Set<Span> dropped, Illustrator illustrator, Problems problems) {
         Problems own = new Problems();
         Wording wording = wording(brief);
+        Register register = register(brief);
         Map<Format, Cut> cuts = new EnumMap<>(Format.class);
         for (Format format : brief.formats()) {
             Cut cut = new Selector(register, brief, format, dropped, wording, false)
@@ -63,6 +65,7 @@ public final class Tailor {
                         "octavo explain " + brief.id() + " shows what leaves each part out");
             }
         }
+        Translations.check(brief, cuts.values(), register.report(), own);
         Map<Format, Edition> editions = own.hasErrors() ? Map.of() : editions(brief, cuts, wording, illustrator, own);
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(new Tailored(editions));
@@ -70,6 +73,7 @@ public final class Tailor {
 
     private Map<Format, Edition> editions(
             Brief brief, Map<Format, Cut> cuts, Wording wording, Illustrator illustrator, Problems problems) {
+        Register register = register(brief);
         List<Cut> distinct = new ArrayList<>();
         for (Cut cut : cuts.values()) {
             if (!distinct.contains(cut)) {
@@ -93,7 +97,7 @@ public final class Tailor {
     /** What is in the brief and what is out, and why, once the nodes at the places {@code dropped} are left out. */
     public Trace trace(Brief brief, Set<Span> dropped) {
         List<Trace> traces = brief.formats().stream()
-                .map(format -> new Selector(register, brief, format, dropped, wording(brief), true)
+                .map(format -> new Selector(register(brief), brief, format, dropped, wording(brief), true)
                         .select()
                         .trace())
                 .toList();
@@ -107,10 +111,15 @@ public final class Tailor {
     public List<Candidate> candidates(Brief brief) {
         Format format = brief.formats().contains(Format.PDF) ? Format.PDF : Format.EPUB;
         Wording wording = wording(brief);
+        Register register = register(brief);
         Cut cut = new Selector(register, brief, format, Set.of(), wording, false)
                 .select()
                 .cut();
         return Candidates.of(cut, register.report().exhibits(), wording);
+    }
+
+    private Register register(Brief brief) {
+        return registers.computeIfAbsent(brief.language(), language -> new Register(report.in(language)));
     }
 
     private Wording wording(Brief brief) {
@@ -138,6 +147,7 @@ public final class Tailor {
         }
 
         Edition edition(Pictures pictures) {
+            Register register = register(brief);
             Report report = register.report();
             Front front = new Front(report, brief, wording);
             NoBreaks noBreaks = NoBreaks.of(brief.language());
@@ -146,7 +156,7 @@ public final class Tailor {
             References references = new References(register, census, numbers, wording, fuller, problems);
             Values values = new Values(report, wording.phrases(), problems);
             Prose prose = new Prose(references, citations, values, noBreaks, cut, numbers, problems);
-            Composer composer = new Composer(register, numbers, wording.phrases(), prose, pictures, problems);
+            Composer composer = new Composer(register, brief.language(), numbers, wording.phrases(), prose, pictures, problems);
             List<Edition.Part> parts = composer.parts(cut);
             List<Edition.Note> notes = composer.notes(cut);
             int words = Tally.words(parts, wording);

@@ -75,11 +75,17 @@ public final class ContentReader {
         Map<String, Dataset> datasets = datasets();
         Vocabulary first = vocabulary(publication, sources, Map.of(), datasets);
         ConditionReader conditions = new ConditionReader(first, problems);
-        Map<String, ExhibitSpec> exhibits = exhibits(first, conditions);
+        Map<String, ExhibitReader.Read> read = exhibits(first, conditions);
+        Map<String, ExhibitSpec> exhibits = new LinkedHashMap<>();
+        read.forEach((id, exhibit) -> exhibits.put(id, exhibit.spec()));
         Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
         List<Part> parts = parts(vocabulary, conditions);
         new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
-        return publication.map(p -> new Report(p, sources.orElse(Map.of()), parts, exhibits, datasets));
+        TranslationReader translations = new TranslationReader(folder, vocabulary, conditions, read, problems);
+        return publication
+                .map(p -> new Report(
+                        p, sources.orElse(Map.of()), parts, Collections.unmodifiableMap(exhibits), datasets, Map.of()))
+                .map(report -> report.with(translations.read(report)));
     }
 
     private Map<String, Dataset> datasets() {
@@ -106,18 +112,18 @@ public final class ContentReader {
                 datasets);
     }
 
-    private Map<String, ExhibitSpec> exhibits(Vocabulary vocabulary, ConditionReader conditions) {
+    private Map<String, ExhibitReader.Read> exhibits(Vocabulary vocabulary, ConditionReader conditions) {
         Markdown markdown = new Markdown(vocabulary, conditions, problems);
         ExhibitReader reader = new ExhibitReader(markdown, new ConditionKeys(conditions, problems), problems);
         ExhibitCheck check =
                 new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
-        Map<String, ExhibitSpec> exhibits = new LinkedHashMap<>();
+        Map<String, ExhibitReader.Read> exhibits = new LinkedHashMap<>();
         folder.files("exhibits", "yaml")
                 .forEach((id, file) -> reader.read(id, file).ifPresent(read -> {
                     check.check(read);
-                    exhibits.put(id, read.spec());
+                    exhibits.put(id, read);
                 }));
-        return Collections.unmodifiableMap(exhibits);
+        return exhibits;
     }
 
     private List<Part> parts(Vocabulary vocabulary, ConditionReader conditions) {

@@ -46,6 +46,7 @@ final class ExhibitCheck {
     }
 
     private void columns(ExhibitSpec spec, YamlNode.Mapping yaml, Dataset data) {
+        labels(spec, yaml, data);
         spec.label().ifPresent(name -> column(place(yaml, "label"), name, data));
         spec.qualifier().ifPresent(name -> column(place(yaml, "qualifier"), name, data));
         List<YamlNode> values = items(yaml, "value");
@@ -59,6 +60,21 @@ final class ExhibitCheck {
         highlight(spec, yaml, data);
     }
 
+    /** Whether what {@code labels} names is there to be printed otherwise. */
+    private void labels(ExhibitSpec spec, YamlNode.Mapping yaml, Dataset data) {
+        if (spec.labels().isEmpty() || !(yaml.entries().get("labels").value() instanceof YamlNode.Mapping labels)) {
+            return;
+        }
+        Set<String> words = TranslationCheck.words(yaml);
+        words.addAll(data.columns());
+        data.rows().forEach(row -> words.addAll(row.cells().values()));
+        labels.entries().forEach((word, entry) -> {
+            if (!words.contains(word)) {
+                unknown(entry.key(), "word", word, words);
+            }
+        });
+    }
+
     private void highlight(ExhibitSpec spec, YamlNode.Mapping yaml, Dataset data) {
         if (spec.highlight().isEmpty()
                 || spec.label().filter(data.columns()::contains).isEmpty()) {
@@ -69,7 +85,8 @@ final class ExhibitCheck {
         // In exhibits of several series a series may be what is highlighted.
         spec.value().forEach(series -> labels.add(series.name().orElse(series.column())));
         for (YamlNode item : items(yaml, "highlight")) {
-            if (item instanceof YamlNode.Scalar scalar && !labels.contains(scalar.text())) {
+            if (item instanceof YamlNode.Scalar scalar && !labels.contains(scalar.text())
+                    && !labels.contains(spec.labels().getOrDefault(scalar.text(), ""))) {
                 unknown(scalar.span(), "row", scalar.text(), labels);
             }
         }

@@ -1,7 +1,11 @@
 package octavo.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,8 +60,10 @@ final class ExhibitReader {
             YamlNode source,
             Optional<String> alt,
             @Default("full") ExhibitSpec.Width width,
+            Map<String, String> labels,
             Optional<YamlNode> audience,
             Optional<YamlNode> unlessAudience,
+            Optional<YamlNode> language,
             Optional<YamlNode> format,
             Optional<YamlNode> brief,
             Optional<YamlNode> priority,
@@ -67,36 +73,51 @@ final class ExhibitReader {
     record Read(ExhibitSpec spec, YamlNode.Mapping yaml) {}
 
     Optional<Read> read(String id, SourceFile file) {
-        return Yaml.read(file, problems)
-                .flatMap(node -> binder.bind(node, File.class)
-                        .map(f -> new Read(spec(id, f, (YamlNode.Mapping) node), (YamlNode.Mapping) node)));
+        return Yaml.read(file, problems).flatMap(node -> bound(id, node));
+    }
+
+    /** The exhibit in another language: keys that the translation lacks are the original's. */
+    Optional<Read> translated(String id, Read original, SourceFile translation) {
+        return Yaml.read(translation, problems)
+                .map(node -> {
+                    new TranslationCheck(original, node, problems).keys();
+                    return Overlay.of(original.yaml(), node);
+                })
+                .flatMap(node -> bound(id, node));
+    }
+
+    private Optional<Read> bound(String id, YamlNode node) {
+        return binder.bind(node, File.class)
+                .map(f -> new Read(spec(id, f, (YamlNode.Mapping) node), (YamlNode.Mapping) node));
     }
 
     private ExhibitSpec spec(String id, File f, YamlNode.Mapping yaml) {
         return new ExhibitSpec(
                 id,
                 f.type,
+                markdown.language(),
                 markdown.plain(f.title),
                 f.subtitle.map(markdown::plain),
                 f.data.map(ExhibitReader::datasetId),
                 f.label,
                 f.by,
                 f.x.flatMap(this::scatter),
-                series(f.value),
+                series(f.value, f.labels),
                 f.qualifier,
-                f.targets.stream().map(this::target).toList(),
-                f.highlight,
+                f.targets.stream().map(t -> target(t, f.labels)).toList(),
+                printed(f.highlight, f.labels),
                 f.sort,
                 f.axis,
                 f.annotations.stream().map(this::annotation).toList(),
                 f.unit,
-                f.rest.map(markdown::plain),
-                f.boxes.stream().map(this::box).toList(),
-                f.arrows.stream().map(this::arrow).toList(),
+                f.rest.map(text -> printed(text, f.labels)),
+                f.boxes.stream().map(b -> box(b, f.labels)).toList(),
+                f.arrows.stream().map(a -> arrow(a, f.labels)).toList(),
                 f.note.map(this::inline).orElse(List.of()),
                 inline(f.source),
                 f.alt.map(markdown::plain),
                 f.width,
+                printed(f.labels),
                 conditions.read(yaml),
                 Keys.places(yaml),
                 yaml.span());
@@ -107,15 +128,20 @@ final class ExhibitReader {
         return matcher.matches() ? matcher.group(1) : path;
     }
 
-    private List<ExhibitSpec.Series> series(List<YamlNode> values) {
+    private List<ExhibitSpec.Series> series(List<YamlNode> values, Map<String, String> labels) {
         List<ExhibitSpec.Series> series = new ArrayList<>();
         for (YamlNode value : values) {
             if (value instanceof YamlNode.Scalar name) {
-                series.add(new ExhibitSpec.Series(name.text(), Optional.empty(), ExhibitSpec.Fill.SOLID));
+                series.add(new ExhibitSpec.Series(name.text(), named(name.text(), labels), ExhibitSpec.Fill.SOLID));
             } else {
                 binder.bind(value, ExhibitSpec.Series.class)
                         .map(s -> new ExhibitSpec.Series(
-                                s.column(), s.name().map(markdown::plain), s.fill(), s.low(), s.high(), s.qualifier()))
+                                s.column(),
+                                s.name().map(n -> printed(n, labels)).or(() -> named(s.column(), labels)),
+                                s.fill(),
+                                s.low(),
+                                s.high(),
+                                s.qualifier()))
                         .ifPresent(series::add);
             }
         }
@@ -134,16 +160,37 @@ final class ExhibitReader {
         return new ExhibitSpec.Annotation(a.value(), a.x(), markdown.plain(a.label()), a.span());
     }
 
-    private ExhibitSpec.Target target(ExhibitSpec.Target t) {
-        return new ExhibitSpec.Target(t.column(), markdown.plain(t.name()), t.shape());
+    private ExhibitSpec.Target target(ExhibitSpec.Target t, Map<String, String> labels) {
+        return new ExhibitSpec.Target(t.column(), printed(t.name(), labels), t.shape());
     }
 
-    private ExhibitSpec.Box box(ExhibitSpec.Box b) {
-        return new ExhibitSpec.Box(b.id(), markdown.plain(b.title()), b.text().map(markdown::plain));
+    private ExhibitSpec.Box box(ExhibitSpec.Box b, Map<String, String> labels) {
+        return new ExhibitSpec.Box(b.id(), printed(b.title(), labels), b.text().map(t -> printed(t, labels)));
     }
 
-    private ExhibitSpec.Arrow arrow(ExhibitSpec.Arrow a) {
-        return new ExhibitSpec.Arrow(a.from(), a.to(), a.label().map(markdown::plain));
+    private ExhibitSpec.Arrow arrow(ExhibitSpec.Arrow a, Map<String, String> labels) {
+        return new ExhibitSpec.Arrow(a.from(), a.to(), a.label().map(l -> printed(l, labels)));
+    }
+
+    private Optional<String> named(String column, Map<String, String> labels) {
+        return Optional.ofNullable(labels.get(column)).map(markdown::plain);
+    }
+
+    private String printed(String written, Map<String, String> labels) {
+        return markdown.plain(labels.getOrDefault(written, written));
+    }
+
+    private Map<String, String> printed(Map<String, String> labels) {
+        Map<String, String> all = new LinkedHashMap<>();
+        labels.forEach((word, label) -> all.put(word, markdown.plain(label)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Row labels are compared as they are printed; no typography touches those that have no label of their own. */
+    private Set<String> printed(Set<String> words, Map<String, String> labels) {
+        Set<String> all = new LinkedHashSet<>();
+        words.forEach(word -> all.add(named(word, labels).orElse(word)));
+        return Collections.unmodifiableSet(all);
     }
 
     private List<Inline> inline(YamlNode node) {

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import octavo.content.markdown.LanguageTag;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.problem.Suggestion;
@@ -23,6 +26,7 @@ import octavo.source.SourceFile;
  */
 record Folder(Path path, String shown, Problems problems) {
     static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    private static final Pattern TRANSLATION = Pattern.compile("(" + ID + ")\\.([A-Za-z0-9-]+)\\.([a-z]+)");
 
     /** A file that must be there. */
     Optional<SourceFile> file(String name) {
@@ -46,6 +50,49 @@ record Folder(Path path, String shown, Problems problems) {
         return files;
     }
 
+    /** The translations of a folder's files, such as {@code ID.de.md}: by language, then by id. */
+    Map<String, Map<String, SourceFile>> translations(String folder, String extension) {
+        Map<String, Map<String, SourceFile>> files = new TreeMap<>();
+        List<String> originals = ids(folder, extension);
+        for (Path path : list(path().resolve(folder))) {
+            String name = path.getFileName().toString();
+            translation(name, extension).ifPresent(t -> {
+                if (!originals.contains(t.id())) {
+                    problems.error(
+                            Span.of(shown + "/" + folder + "/" + name),
+                            "no-original",
+                            "there is no " + t.id() + "." + extension + " that this could be a translation of",
+                            Suggestion.hint(t.id(), originals));
+                    return;
+                }
+                file(folder + "/" + name)
+                        .ifPresent(file -> files.computeIfAbsent(t.language(), l -> new LinkedHashMap<>())
+                                .put(t.id(), file));
+            });
+        }
+        return files;
+    }
+
+    /** The translation of a file of the content folder itself, by language. */
+    Map<String, SourceFile> translations(String id) {
+        Map<String, SourceFile> files = new TreeMap<>();
+        for (Path path : list(path())) {
+            String name = path.getFileName().toString();
+            translation(name, "yaml")
+                    .filter(t -> t.id().equals(id))
+                    .ifPresent(t -> file(name).ifPresent(file -> files.put(t.language(), file)));
+        }
+        return files;
+    }
+
+    private record Translation(String id, String language) {}
+
+    private static Optional<Translation> translation(String name, String extension) {
+        Matcher matcher = TRANSLATION.matcher(name);
+        boolean fits = matcher.matches() && matcher.group(3).equals(extension) && LanguageTag.isKnown(matcher.group(2));
+        return fits ? Optional.of(new Translation(matcher.group(1), matcher.group(2))) : Optional.empty();
+    }
+
     /** The ids of a folder's files. */
     List<String> ids(String folder, String extension) {
         return names(folder, extension, false);
@@ -66,7 +113,7 @@ record Folder(Path path, String shown, Problems problems) {
             String id = name.endsWith("." + extension) ? name.substring(0, name.length() - extension.length() - 1) : "";
             if (ID.matcher(id).matches() && Files.isRegularFile(file)) {
                 ids.add(id);
-            } else if (report) {
+            } else if (report && (extension.equals("csv") || translation(name, extension).isEmpty())) {
                 stray(shown + "/" + folder + "/" + name, extension, id);
             }
         }
@@ -74,7 +121,11 @@ record Folder(Path path, String shown, Problems problems) {
     }
 
     private void stray(String file, String extension, String id) {
-        String hint = id.isEmpty()
+        boolean data = extension.equals("csv") && id.contains(".");
+        boolean tag = !data && id.contains(".");
+        String hint = data
+                ? "data are not translated; a translated exhibit says under labels: what to print for words in them"
+                : tag ? "what stands before ." + extension + " is no language tag such as de, en-US, zh-Hans" : id.isEmpty()
                 ? "only ." + extension + " files belong here"
                 : "names are letters, digits and hyphens, since they serve as ids";
         problems.error(Span.of(file), "stray-file", "this file cannot be read here", hint);
@@ -99,7 +150,10 @@ record Folder(Path path, String shown, Problems problems) {
     void reportStrays(List<String> known) {
         for (Path file : list(path)) {
             String name = file.getFileName().toString();
-            if (!known.contains(name)) {
+            boolean translated = translation(name, "yaml")
+                    .filter(t -> known.contains(t.id() + ".yaml"))
+                    .isPresent();
+            if (!translated && !known.contains(name)) {
                 problems.error(
                         Span.of(shown + "/" + name),
                         "stray-file",

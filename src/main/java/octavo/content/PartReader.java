@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.content.markdown.ConditionReader;
 import octavo.content.markdown.Markdown;
 import octavo.problem.Problems;
 import octavo.problem.Span;
@@ -39,12 +40,22 @@ final class PartReader {
             Optional<String> standfirst,
             Optional<YamlNode> audience,
             Optional<YamlNode> unlessAudience,
+            Optional<YamlNode> language,
             Optional<YamlNode> format,
             Optional<YamlNode> brief,
             Optional<YamlNode> priority,
             Optional<YamlNode> requires) {}
 
     Optional<Part> read(Part.Kind kind, String id, SourceFile file) {
+        return read(kind, id, file, Optional.empty());
+    }
+
+    /** A part in another language: number, authors and conditions that the file does not say are the original's. */
+    Optional<Part> translated(Part original, SourceFile file) {
+        return read(original.kind(), original.id(), file, Optional.of(original));
+    }
+
+    private Optional<Part> read(Part.Kind kind, String id, SourceFile file, Optional<Part> original) {
         Matcher matcher = FRONT_MATTER.matcher(file.text());
         if (!matcher.lookingAt()) {
             boolean open = file.text().startsWith("---");
@@ -65,15 +76,16 @@ final class PartReader {
         Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
         return yaml.flatMap(node -> new Binder(problems)
                         .bind(node, FrontMatter.class)
-                        .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body)))
+                        .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body, original)))
                 .or(() -> Optional.of(standIn(kind, id, body, file)));
     }
 
     /** A part whose front matter could not be read, so that what refers to it is not called unknown. */
-    private static Part standIn(Part.Kind kind, String id, Markdown.Body body, SourceFile file) {
+    private Part standIn(Part.Kind kind, String id, Markdown.Body body, SourceFile file) {
         return new Part(
                 kind,
                 id,
+                markdown.language(),
                 Optional.empty(),
                 id,
                 Optional.empty(),
@@ -87,6 +99,21 @@ final class PartReader {
 
     private boolean isFaultless(SourceFile file) {
         return problems.sorted().stream().noneMatch(p -> p.span().file().equals(file.name()));
+    }
+
+    private void same(Part original, FrontMatter front, YamlNode.Mapping mapping) {
+        front.id().filter(id -> !id.equals(original.id())).ifPresent(id -> problems.error(
+                mapping.entries().get("id").value().span(),
+                "bad-value",
+                "this translation has the id \"" + id + "\", but the original \"" + original.id() + "\"",
+                "leave the key out"));
+        if (front.standfirst().isEmpty() && original.standfirst().isPresent()) {
+            problems.error(
+                    mapping.span(),
+                    "untranslated",
+                    "the translation lacks the key \"standfirst\"",
+                    "the original has it: " + original.span().file());
+        }
     }
 
     private void check(FrontMatter front, YamlNode.Mapping mapping) {
@@ -105,17 +132,24 @@ final class PartReader {
             SourceFile file,
             FrontMatter front,
             YamlNode.Mapping mapping,
-            Markdown.Body body) {
+            Markdown.Body body,
+            Optional<Part> original) {
+        original.ifPresent(part -> same(part, front, mapping));
         check(front, mapping);
         return new Part(
                 kind,
                 front.id().orElse(id),
-                front.number(),
+                markdown.language(),
+                front.number().or(() -> original.flatMap(Part::number)),
                 markdown.plain(front.title()),
                 front.shortTitle().map(markdown::plain),
-                front.authors(),
+                front.authors().isEmpty()
+                        ? original.map(Part::authors).orElse(List.of())
+                        : front.authors(),
                 front.standfirst().map(markdown::plain),
-                conditions.read(mapping),
+                original.filter(part -> ConditionReader.KEYS.stream().noneMatch(mapping.entries()::containsKey))
+                        .map(Part::conditions)
+                        .orElseGet(() -> conditions.read(mapping)),
                 body.blocks(),
                 body.notes(),
                 new Span(file.name(), 1, 1));

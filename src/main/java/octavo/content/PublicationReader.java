@@ -34,13 +34,25 @@ final class PublicationReader {
 
     /** Empty when the file holds no keys; where required ones are missing, a stand-in lets the rest be checked. */
     Optional<Publication> read(SourceFile file) {
-        return Yaml.read(file, problems).flatMap(yaml -> {
-            Optional<Publication> read =
-                    new Binder(problems).scalar(Embargo.class, Embargo::parse).bind(dated(yaml), Publication.class);
-            return yaml instanceof YamlNode.Mapping mapping
-                    ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
-                    : Optional.empty();
-        });
+        return Yaml.read(file, problems).flatMap(this::bound);
+    }
+
+    /** The publication in another language: keys that the translation lacks are the original's. */
+    Optional<Publication> translated(SourceFile file, SourceFile translation, String language) {
+        Optional<YamlNode> original = Yaml.read(file, new Problems()); // read before, so its problems are known
+        return Yaml.read(translation, problems)
+                .flatMap(over -> original.map(under -> Overlay.of(under, over)))
+                .map(whole -> Overlay.with(whole, "language", language))
+                .flatMap(this::bound);
+    }
+
+    private Optional<Publication> bound(YamlNode yaml) {
+        Optional<Publication> read = new Binder(problems)
+                .scalar(Embargo.class, Embargo::parse)
+                .bind(dated(yaml), Publication.class);
+        return yaml instanceof YamlNode.Mapping mapping
+                ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
+                : Optional.empty();
     }
 
     private YamlNode dated(YamlNode yaml) {

@@ -24,6 +24,14 @@ final class SourcesReader {
         return Yaml.read(file, problems).flatMap(this::read);
     }
 
+    /** The works in another language: what the translation does not say of a work, the original says. */
+    Optional<Map<String, Source>> translated(SourceFile file, SourceFile translation) {
+        Optional<YamlNode> original = Yaml.read(file, new Problems()); // read before, so its problems are known
+        return Yaml.read(translation, problems)
+                .flatMap(over -> original.map(under -> Overlay.byId(under, over, problems)))
+                .flatMap(this::read);
+    }
+
     private Optional<Map<String, Source>> read(YamlNode root) {
         if (!(root instanceof YamlNode.Sequence list)) {
             problems.error(

@@ -38,6 +38,7 @@
  *
  * <p>Conditions stand in the braces of a heading, fence, exhibit, span or caption, after a space at the end of a list
  * item or of a table row's last cell, and as keys in YAML: {@code audience="a b"}, {@code unless-audience=a}, {@code
+ * language=de}, {@code
  * format=pdf}, {@code brief=id}, {@code priority=1} to 5, {@code requires="id id"} ({@link octavo.report.Conditions}).
  *
  * <p>Whatever cannot be read is a problem at its line and column. What is printed differently from what was probably

@@ -51,7 +51,7 @@ final class DataReader {
         }
         sort(rows);
         return Optional.of(new ChartData(
-                title(spec.label().orElseThrow()),
+                head(spec, spec.label().orElseThrow()),
                 spec.value().stream()
                         .map(s -> new ChartData.Series(s.name().orElse(title(s.column())), s.fill()))
                         .toList(),
@@ -201,6 +201,11 @@ final class DataReader {
         Comparator<BigDecimal> order = Comparator.naturalOrder();
         Comparator<BigDecimal> wanted = spec.sort() == ExhibitSpec.Sort.ASCENDING ? order : order.reversed();
         rows.sort(Comparator.comparing(r -> r.first().number().orElse(null), Comparator.nullsLast(wanted)));
+    }
+
+    /** What a column is called where no series names it. */
+    static String head(ExhibitSpec spec, String column) {
+        return spec.labels().getOrDefault(column, title(column));
     }
 
     /** {@code rate-2020} as a heading: "Rate 2020". */

@@ -31,7 +31,7 @@ final class TextRows {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        spec.label().ifPresent(l -> columns.add(new Column(l, DataReader.title(l))));
+        spec.label().ifPresent(l -> columns.add(new Column(l, DataReader.head(spec, l))));
         spec.value().forEach(v -> columns.add(new Column(v.column(), v.name().orElse(DataReader.title(v.column())))));
         if (spec.value().isEmpty()) {
             data.columns().stream()

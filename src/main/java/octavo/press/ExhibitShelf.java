@@ -79,6 +79,7 @@ final class ExhibitShelf {
                 Set.of(),
                 style.name(),
                 language,
+                Brief.Untranslated.ORIGINAL,
                 Edition.Paper.A4,
                 Set.of(Format.PDF),
                 Brief.Limit.NONE,
@@ -91,6 +92,7 @@ final class ExhibitShelf {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 spec.span());
     }
 

@@ -47,7 +47,7 @@ final class Repeated {
             }
         }
         Report longer = new Report(
-                report.publication(), report.sources(), repeated.parts, repeated.exhibits, report.datasets());
+                report.publication(), report.sources(), repeated.parts, repeated.exhibits, report.datasets(), Map.of());
         return new Pair(longer, brief(brief, id, choices));
     }
 
@@ -130,6 +130,7 @@ final class Repeated {
         return new Part(
                 part.kind(),
                 part.id(),
+                part.language(),
                 part.number().map(n -> Integer.toString(100 + copy)),
                 part.title(),
                 part.shortTitle(),
@@ -153,6 +154,7 @@ final class Repeated {
                 brief.audience(),
                 brief.style(),
                 brief.language(),
+                brief.untranslated(),
                 brief.paper(),
                 brief.formats(),
                 Brief.Limit.NONE,
@@ -165,6 +167,7 @@ final class Repeated {
                 brief.pdf(),
                 brief.authors(),
                 brief.date(),
+                brief.kin(),
                 brief.span());
     }
 }

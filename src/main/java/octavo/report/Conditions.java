@@ -8,14 +8,16 @@ import java.util.Set;
  *
  * @param audience one of these must be an audience of the brief
  * @param unlessAudience none of these may be
+ * @param language BCP 47 tags: the language of the brief must be one of these or narrower ({@code en} holds for en-GB)
  * @param format "pdf", "epub": the only outputs that show the node
- * @param brief ids of the only briefs that show the node
+ * @param brief ids of the only briefs that show the node, with those that extend them
  * @param priority 1 (keep longest) to 5 (drop first) when a limit must be met; absent: never dropped
  * @param requires ids of nodes that must stay for this one to stay
  */
 public record Conditions(
         Set<String> audience,
         Set<String> unlessAudience,
+        Set<String> language,
         Set<String> format,
         Set<String> brief,
         OptionalInt priority,
@@ -23,5 +25,5 @@ public record Conditions(
 
     /** Always shown. */
     public static final Conditions NONE =
-            new Conditions(Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of());
+            new Conditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of());
 }

@@ -12,6 +12,8 @@ import octavo.source.Default;
 /**
  * A file of exhibits/; its id is the file's name.
  *
+ * @param language BCP 47 tag of the words; the publication's, unless there is a translation
+ * @param labels what is printed in place of words that stand in the data or in the keys above; by those words
  * @param title the finding, as a sentence without full stop
  * @param subtitle what is measured, with its unit
  * @param data id of the dataset; absent for a pattern
@@ -31,6 +33,7 @@ import octavo.source.Default;
 public record ExhibitSpec(
         String id,
         Type type,
+        String language,
         String title,
         Optional<String> subtitle,
         Optional<String> data,
@@ -52,6 +55,7 @@ public record ExhibitSpec(
         List<Inline> source,
         Optional<String> alt,
         @Default("full") Width width,
+        Map<String, String> labels,
         Conditions conditions,
         Map<String, Span> places,
         Span span) {

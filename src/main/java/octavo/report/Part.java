@@ -10,12 +10,14 @@ import octavo.problem.Span;
  *
  * @param number as printed, such as "4"; sections count below it (4.1, 4.2). Empty: not numbered, as for case studies,
  *     which count through the brief
+ * @param language BCP 47 tag of the text; the publication's, unless the file is a translation
  * @param standfirst one or two sentences under the title
  * @param notes by label, in the order of their definitions
  */
 public record Part(
         Kind kind,
         String id,
+        String language,
         Optional<String> number,
         String title,
         Optional<String> shortTitle,

@@ -12,9 +12,13 @@ public abstract class ReportWalk implements Block.Visitor<Void>, Inline.Visitor<
     /** Meets a block, list item, table row or styled span, before what it holds. */
     protected void meet(Attributes attributes, Span span) {}
 
+    /** Meets a block, before {@link #meet(Attributes, Span)} meets its attributes. */
+    protected void meet(Block block) {}
+
     /** Goes through blocks. */
     public final Void blocks(List<Block> blocks) {
         for (Block block : blocks) {
+            meet(block);
             meet(block.attributes(), block.span());
             block.accept(this);
         }

@@ -238,8 +238,7 @@ class BriefReaderTest {
                 .extracting(p -> p.severity() + " " + p.code() + " " + p.span().file() + " " + p.hint())
                 .containsExactly(
                         "error unknown-file briefs/notes.txt a brief ends in .yaml",
-                        "error unknown-brief content/x.md did you mean \"memo\"?",
-                        "warning never-shown content/x.md let a brief have that audience, or remove the condition");
+                        "warning never-shown content/x.md let a brief meet it, or remove the condition");
     }
 
     @Test

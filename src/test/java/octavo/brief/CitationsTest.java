@@ -57,7 +57,7 @@ class CitationsTest {
     @Test
     void chineseSetsTitlesInItsOwnMarks() {
         t.source("m", "自立", "自立", 2023, "甲", "乙");
-        t.chapter("one", "4", "一", t.p(t.cite("m", "第24页")));
+        t.in("zh-Hans").chapter("one", "4", "一", t.p(t.cite("m", "第24页")));
         assertThat(EditionDump.body(edition("zh-Hans").parts())).contains("[甲和乙（2023）](#src-m)，《自立》，第24页");
     }
 

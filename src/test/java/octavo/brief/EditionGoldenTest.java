@@ -29,6 +29,7 @@ class EditionGoldenTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "en-US", "de", "zh-Hans"})
     void everyKindOfBlockInEveryLanguage(String language) throws IOException {
+        t.in(language);
         everything();
         Brief brief = t.brief("""
             title: Robots in 3 parts

@@ -19,6 +19,9 @@ class ReferencesTest {
 
     /** What the paragraph reads when chapter "one" is in the brief, chapter "two" and its exhibit are not. */
     private List<String> read(String head, Object[]... paragraphs) {
+        if (head.startsWith("language: ")) {
+            t.in(head.substring(10));
+        }
         List<Object> blocks = new ArrayList<>();
         for (Object[] paragraph : paragraphs) {
             blocks.add(t.p(paragraph));

@@ -34,9 +34,16 @@ final class Tree {
     private final Map<String, Dataset> datasets = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private int line;
+    private String language = "en-GB";
 
     private Span span() {
         return new Span("content/x.md", ++line, 1);
+    }
+
+    /** What is added from now on is written in this language. */
+    Tree in(String tag) {
+        language = tag;
+        return this;
     }
 
     // Parts
@@ -62,6 +69,7 @@ final class Tree {
         parts.add(new Part(
                 kind,
                 id,
+                language,
                 number,
                 title,
                 Optional.empty(),
@@ -80,6 +88,7 @@ final class Tree {
                 new ExhibitSpec(
                         id,
                         ExhibitSpec.Type.BAR,
+                        language,
                         title,
                         Optional.of("Share, %"),
                         Optional.of(id),
@@ -101,6 +110,7 @@ final class Tree {
                         inlines(source),
                         Optional.empty(),
                         ExhibitSpec.Width.FULL,
+                        Map.of(),
                         Conditions.NONE,
                         Map.of(),
                         span()));
@@ -156,7 +166,7 @@ final class Tree {
                 Optional.empty(),
                 Publication.Status.FINAL,
                 Span.of("content/publication.yaml"));
-        return new Report(publication, sources, List.copyOf(parts), exhibits, datasets);
+        return new Report(publication, sources, List.copyOf(parts), exhibits, datasets, Map.of());
     }
 
     // Blocks
@@ -266,25 +276,25 @@ final class Tree {
     static Attributes audience(String... names) {
         return new Attributes(
                 Optional.empty(),
-                new Conditions(Set.of(names), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
+                new Conditions(Set.of(names), Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
     }
 
     static Attributes unless(String... names) {
         return new Attributes(
                 Optional.empty(),
-                new Conditions(Set.of(), Set.of(names), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
+                new Conditions(Set.of(), Set.of(names), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
     }
 
     static Attributes format(String name) {
         return new Attributes(
                 Optional.empty(),
-                new Conditions(Set.of(), Set.of(), Set.of(name), Set.of(), OptionalInt.empty(), Set.of()));
+                new Conditions(Set.of(), Set.of(), Set.of(), Set.of(name), Set.of(), OptionalInt.empty(), Set.of()));
     }
 
     static Attributes forBrief(String id) {
         return new Attributes(
                 Optional.empty(),
-                new Conditions(Set.of(), Set.of(), Set.of(), Set.of(id), OptionalInt.empty(), Set.of()));
+                new Conditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), OptionalInt.empty(), Set.of()));
     }
 
     /** @param priority 0 for none */
@@ -292,6 +302,7 @@ final class Tree {
         return new Attributes(
                 id.isEmpty() ? Optional.empty() : Optional.of(id),
                 new Conditions(
+                        Set.of(),
                         Set.of(),
                         Set.of(),
                         Set.of(),

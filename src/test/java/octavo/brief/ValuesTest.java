@@ -14,7 +14,7 @@ class ValuesTest {
     private final Tree t = new Tree().exhibit("e", "E").data("e", "Servo systems", "13000.50", "Reducers", "about");
 
     private String read(String language, Inline value) {
-        t.chapter("one", "4", "One", t.p("CNY ", value, " million"));
+        t.in(language).chapter("one", "4", "One", t.p("CNY ", value, " million"));
         return t
                 .tailor(t.brief("title: T\nlanguage: " + language + "\nparts: [{ chapter: one }]"))
                 .edition(Format.PDF)

@@ -15,6 +15,7 @@ import octavo.report.ExhibitSpec;
 
 /** Specs and datasets for tests, written short. */
 final class Specs {
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final ExhibitSpec.Type type;
     private String subtitle = "";
     private String label;
@@ -154,6 +155,11 @@ final class Specs {
         return this;
     }
 
+    Specs label(String word, String printed) {
+        labels.put(word, printed);
+        return this;
+    }
+
     Specs box(String id, String title, String text) {
         boxes.add(new ExhibitSpec.Box(id, title, Optional.ofNullable(text)));
         return this;
@@ -168,6 +174,7 @@ final class Specs {
         return new ExhibitSpec(
                 "sample",
                 type,
+                "en-GB",
                 "A finding",
                 subtitle.isEmpty() ? Optional.empty() : Optional.of(subtitle),
                 Optional.of("sample"),
@@ -189,6 +196,7 @@ final class Specs {
                 List.of(),
                 Optional.ofNullable(alt),
                 width,
+                labels,
                 Conditions.NONE,
                 Map.of(),
                 Span.of("exhibits/sample.yaml").at(1, 1));

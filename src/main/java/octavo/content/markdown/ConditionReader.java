@@ -17,7 +17,7 @@ import octavo.report.Conditions;
 public final class ConditionReader {
     /** The keys that any node with attributes may have. */
     public static final Set<String> KEYS =
-            Set.of("audience", "unless-audience", "format", "brief", "priority", "requires");
+            Set.of("audience", "unless-audience", "language", "format", "brief", "priority", "requires");
 
     private static final Set<String> FORMATS = Set.of("pdf", "epub");
 
@@ -40,12 +40,18 @@ public final class ConditionReader {
         Conditions conditions = new Conditions(
                 names(value.apply("audience"), "audience", vocabulary.audiences()),
                 names(value.apply("unless-audience"), "audience", vocabulary.audiences()),
+                languages(value.apply("language")),
                 names(value.apply("format"), "format", Optional.of(FORMATS)),
                 names(value.apply("brief"), "brief", vocabulary.briefs()),
                 value.apply("priority").map(this::priority).orElse(OptionalInt.empty()),
                 names(value.apply("requires"), "id", Optional.empty()));
         value.apply("requires").ifPresent(piece -> words(piece).forEach(required::add));
         return conditions;
+    }
+
+    private Set<String> languages(Optional<Piece> list) {
+        list.map(ConditionReader::words).orElse(List.of()).forEach(tag -> LanguageTag.check(tag, problems));
+        return names(list, "language", Optional.empty());
     }
 
     private Set<String> names(Optional<Piece> list, String kind, Optional<Set<String>> known) {

@@ -6,6 +6,7 @@ import octavo.problem.Span;
 import octavo.report.Attributes;
 import octavo.report.Block;
 import octavo.report.Conditions;
+import octavo.report.Languages;
 
 /** Adds the conditions of a group to a block in it. */
 final class Conditioner implements Block.Visitor<Block> {
@@ -24,6 +25,7 @@ final class Conditioner implements Block.Visitor<Block> {
                 new Conditions(
                         both(group.audience(), inner.audience(), span),
                         either(group.unlessAudience(), inner.unlessAudience()),
+                        languages(group.language(), inner.language(), span),
                         both(group.format(), inner.format(), span),
                         both(group.brief(), inner.brief(), span),
                         inner.priority().isPresent() ? inner.priority() : group.priority(),
@@ -45,6 +47,18 @@ final class Conditioner implements Block.Visitor<Block> {
             return inner;
         }
         return common;
+    }
+
+    /** Of two lists, the tags that lie within one of the other list. */
+    private Set<String> languages(Set<String> outer, Set<String> inner, Span span) {
+        Set<String> narrow = new LinkedHashSet<>();
+        inner.stream()
+                .filter(i -> outer.stream().anyMatch(o -> Languages.holds(o, i)))
+                .forEach(narrow::add);
+        outer.stream()
+                .filter(o -> inner.stream().anyMatch(i -> Languages.holds(i, o)))
+                .forEach(narrow::add);
+        return narrow.isEmpty() ? both(outer, inner, span) : narrow;
     }
 
     private static Set<String> either(Set<String> outer, Set<String> inner) {

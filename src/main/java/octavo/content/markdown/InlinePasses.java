@@ -83,12 +83,29 @@ final class InlinePasses {
     /** Gives straight quotation marks their shape, and joins lines of Chinese text. */
     void setQuotes(Node block) {
         Flat flat = new Flat();
-        flat.add(block, language);
+        flat.add(block, languageAround(block));
         List<String> set = Typographer.set(flat.text.toString(), flat.marks);
         for (int i = 0; i < set.size(); i++) {
             flat.nodes.get(i).set = set.get(i);
         }
         flat.breaks.forEach((node) -> node.unlinkIfWide(flat.text));
+    }
+
+    /** That of the nearest fence with a condition on one language, else the text's. */
+    private String languageAround(Node block) {
+        for (Node node = block.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof Nodes.Fence fence) {
+                Optional<String> own = only(fence.attributes.value("language"));
+                if (own.isPresent()) {
+                    return own.get();
+                }
+            }
+        }
+        return language;
+    }
+
+    private static Optional<String> only(Optional<Piece> languages) {
+        return languages.map(Piece::text).map(String::strip).filter(tag -> tag.matches("[A-Za-z0-9-]+"));
     }
 
     private record Break(Node node, int offset) {
@@ -118,7 +135,12 @@ final class InlinePasses {
 
         void add(Node parent, String surrounding) {
             String own = parent instanceof Nodes.Bracketed bracketed
-                    ? bracketed.list.value("lang").map(Piece::text).orElse(surrounding)
+                    ? bracketed
+                            .list
+                            .value("lang")
+                            .map(Piece::text)
+                            .or(() -> only(bracketed.list.value("language")))
+                            .orElse(surrounding)
                     : surrounding;
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
                 leaf(node, own);

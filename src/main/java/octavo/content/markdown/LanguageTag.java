@@ -22,7 +22,8 @@ public final class LanguageTag {
         }
     }
 
-    private static boolean isKnown(String tag) {
+    /** Whether this is a tag of a known language. */
+    public static boolean isKnown(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return isLanguage(locale) && isScript(locale) && isRegion(locale);

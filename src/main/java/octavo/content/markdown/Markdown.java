@@ -25,6 +25,11 @@ public final class Markdown {
         this.problems = problems;
     }
 
+    /** In which language texts are read. */
+    public String language() {
+        return vocabulary.language();
+    }
+
     /** What stands in a part's file. */
     public record Body(List<Block> blocks, Map<String, Note> notes) {}
 

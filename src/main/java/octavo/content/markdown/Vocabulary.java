@@ -22,4 +22,10 @@ public record Vocabulary(
         Optional<Set<String>> sources,
         Set<String> exhibitFiles,
         Map<String, ExhibitSpec> exhibits,
-        Map<String, Dataset> datasets) {}
+        Map<String, Dataset> datasets) {
+
+    /** The same for texts in another language. */
+    public Vocabulary in(String other) {
+        return new Vocabulary(other, audiences, briefs, sources, exhibitFiles, exhibits, datasets);
+    }
+}

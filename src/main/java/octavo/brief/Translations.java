@@ -80,7 +80,7 @@ final class Translations {
         boolean translated = hasLanguage(block.attributes());
         if (block instanceof Block.ExhibitUse use) {
             exhibit(use);
-        } else if (origin.isPresent() && isPlain(block)) {
+        } else if (origin.isPresent() && (isPlain(block) || !translated && isTitled(block))) {
             missing(origin.get(), block);
         }
         Optional<Part> inside = translated || isPlain(block) ? Optional.empty() : origin;
@@ -90,6 +90,13 @@ final class Translations {
         } else {
             Walk.children(block).forEach(child -> block(child, inside));
         }
+    }
+
+    /** Whether it has a title, which no condition on what stands under it translates. */
+    private static boolean isTitled(Block block) {
+        return block instanceof Block.Section
+                || block instanceof Block.Panel panel && !panel.title().isEmpty()
+                || block instanceof Block.Table table && !table.title().isEmpty();
     }
 
     private void missing(Part part) {

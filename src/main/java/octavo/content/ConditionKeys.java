@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import octavo.content.markdown.ConditionReader;
+import octavo.content.markdown.LanguageTag;
 import octavo.content.markdown.Piece;
 import octavo.problem.Problems;
 import octavo.problem.Span;
@@ -29,6 +30,16 @@ final class ConditionKeys {
             }
         }
         return reader.read(key -> Optional.ofNullable(values.get(key)));
+    }
+
+    /** The one language that the mapping is for, by its condition; empty when there are none or several. */
+    static Optional<String> language(YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping
+                        && mapping.entries().get("language") != null
+                        && mapping.entries().get("language").value() instanceof YamlNode.Scalar scalar
+                        && LanguageTag.isKnown(scalar.text())
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     private Optional<Piece> piece(YamlNode node) {

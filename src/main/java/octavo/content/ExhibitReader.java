@@ -86,7 +86,12 @@ final class ExhibitReader {
                 .flatMap(node -> bound(id, node));
     }
 
+    /** An exhibit with a condition on one language is written in it. */
     private Optional<Read> bound(String id, YamlNode node) {
+        Optional<String> own = ConditionKeys.language(node).filter(tag -> !tag.equals(markdown.language()));
+        if (own.isPresent()) {
+            return new ExhibitReader(markdown.in(own.get()), conditions, problems).bound(id, node);
+        }
         return binder.bind(node, File.class)
                 .map(f -> new Read(spec(id, f, (YamlNode.Mapping) node), (YamlNode.Mapping) node));
     }

@@ -66,6 +66,14 @@ final class PartReader {
                     "begin with a line ---, then title: and so on, then a line ---");
             return Optional.of(standIn(kind, id, markdown.body(file.name(), open ? "" : file.text()), file));
         }
+        Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
+        Markdown own = yaml.flatMap(ConditionKeys::language).map(markdown::in).orElse(markdown);
+        return Optional.of(new PartReader(own, conditions, problems).read(kind, id, file, matcher, yaml, original));
+    }
+
+    /** A part with a condition on one language is written in it. */
+    private Part read(
+            Part.Kind kind, String id, SourceFile file, Matcher matcher, Optional<YamlNode> yaml, Optional<Part> original) {
         String blanked =
                 "\n".repeat((int) matcher.group().chars().filter(c -> c == '\n').count())
                         + file.text().substring(matcher.end());
@@ -73,11 +81,10 @@ final class PartReader {
         if (body.blocks().isEmpty() && isFaultless(file)) {
             problems.error(Span.of(file.name()), "empty-part", "this part has no text", "");
         }
-        Optional<YamlNode> yaml = Yaml.read(matcher.group(1), file.name(), 1, problems);
         return yaml.flatMap(node -> new Binder(problems)
                         .bind(node, FrontMatter.class)
                         .map(front -> part(kind, id, file, front, (YamlNode.Mapping) node, body, original)))
-                .or(() -> Optional.of(standIn(kind, id, body, file)));
+                .orElseGet(() -> standIn(kind, id, body, file));
     }
 
     /** A part whose front matter could not be read, so that what refers to it is not called unknown. */

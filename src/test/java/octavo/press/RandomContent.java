@@ -85,7 +85,7 @@ final class RandomContent {
                 + (random.nextBoolean() ? "for: \"" + run(3) + "\"\n" : "")
                 + "audience: general\n"
                 + "style: " + STYLES[(int) (seed / 3 % 3)] + "\n"
-                + "language: " + language + "\n"
+                + "language: " + language + "\nuntranslated: original\n"
                 + "paper: " + (random.nextInt(3) == 0 ? "letter" : "a4") + "\n"
                 + "formats: [pdf, epub]\n"
                 + (old(seed) ? "pdf: \"1.7\"\n" : "")

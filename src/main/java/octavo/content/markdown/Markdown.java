@@ -30,6 +30,11 @@ public final class Markdown {
         return vocabulary.language();
     }
 
+    /** The same for texts in another language. */
+    public Markdown in(String language) {
+        return new Markdown(vocabulary.in(language), conditions, problems);
+    }
+
     /** What stands in a part's file. */
     public record Body(List<Block> blocks, Map<String, Note> notes) {}
 

@@ -64,7 +64,7 @@ class CitationsTest {
     @Test
     void aTitleInAnotherLanguageIsMarkedAsThatLanguageDoes() {
         t.source("m", "Mine", "Mine", Optional.of("en"), 2023, "甲");
-        t.chapter("one", "4", "一", t.p(t.cite("m", "")));
+        t.in("zh-Hans").chapter("one", "4", "一", t.p(t.cite("m", "")));
         assertThat(EditionDump.body(edition("zh-Hans").parts()))
                 .contains("*Mine*")
                 .doesNotContain("《");

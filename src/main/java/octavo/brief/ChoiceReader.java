@@ -22,7 +22,8 @@ final class ChoiceReader {
         List<Brief.Choice> found = new ArrayList<>();
         for (Brief.Choice.Kind kind : Brief.Choice.Kind.values()) {
             named(entry, kind)
-                    .flatMap(node -> BriefReader.text(node, problems).map(id -> choice(entry, kind, id, node.span(), problems)))
+                    .flatMap(node ->
+                            BriefReader.text(node, problems).map(id -> choice(entry, kind, id, node.span(), problems)))
                     .ifPresent(found::add);
         }
         if (found.size() != 1) {
@@ -67,7 +68,8 @@ final class ChoiceReader {
             problems.error(node.get().span(), "empty-choice", "the list names nothing", "leave the key out for all");
         }
         List<Brief.Named> names = new ArrayList<>();
-        items.forEach(item -> BriefReader.text(item, problems).ifPresent(id -> names.add(new Brief.Named(id, item.span()))));
+        items.forEach(item ->
+                BriefReader.text(item, problems).ifPresent(id -> names.add(new Brief.Named(id, item.span()))));
         return List.copyOf(names);
     }
 }

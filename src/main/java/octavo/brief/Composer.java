@@ -37,7 +37,14 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     private int raised;
     private Optional<Part> origin = Optional.empty();
 
-    Composer(Register register, String language, Numbers numbers, Phrases phrases, Prose prose, Pictures pictures, Problems problems) {
+    Composer(
+            Register register,
+            String language,
+            Numbers numbers,
+            Phrases phrases,
+            Prose prose,
+            Pictures pictures,
+            Problems problems) {
         this.register = register;
         this.language = language;
         this.numbers = numbers;

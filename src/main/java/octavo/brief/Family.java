@@ -90,10 +90,10 @@ final class Family {
     boolean isTemplate(String id, Problems problems) {
         Optional<YamlNode> said = value(files.get(id), TEMPLATE);
         boolean template = said.map(Family::textOf).filter("true"::equals).isPresent();
-        boolean used = files.keySet().stream().anyMatch(other -> !other.equals(id) && kin(other).contains(id));
+        boolean used = files.keySet().stream()
+                .anyMatch(other -> !other.equals(id) && kin(other).contains(id));
         if (template && !used) {
-            problems.warning(
-                    said.get().span(), "unused-template", "no brief extends this template", "extends: " + id);
+            problems.warning(said.get().span(), "unused-template", "no brief extends this template", "extends: " + id);
         }
         return template;
     }

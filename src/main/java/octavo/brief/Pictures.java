@@ -32,7 +32,8 @@ final class Pictures {
     Optional<Illustration> of(ExhibitSpec spec) {
         return drawn.computeIfAbsent(
                 spec.id(),
-                id -> illustrator.illustrate(spec, spec.data().map(datasets::get).map(data -> labelled(data, spec)), phrases, problems));
+                id -> illustrator.illustrate(
+                        spec, spec.data().map(datasets::get).map(data -> labelled(data, spec)), phrases, problems));
     }
 
     /** The data with the words that the exhibit prints in place of what stands there. */

@@ -156,7 +156,8 @@ public final class Tailor {
             References references = new References(register, census, numbers, wording, fuller, problems);
             Values values = new Values(report, wording.phrases(), problems);
             Prose prose = new Prose(references, citations, values, noBreaks, cut, numbers, problems);
-            Composer composer = new Composer(register, brief.language(), numbers, wording.phrases(), prose, pictures, problems);
+            Composer composer =
+                    new Composer(register, brief.language(), numbers, wording.phrases(), prose, pictures, problems);
             List<Edition.Part> parts = composer.parts(cut);
             List<Edition.Note> notes = composer.notes(cut);
             int words = Tally.words(parts, wording);

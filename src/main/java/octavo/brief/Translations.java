@@ -85,8 +85,10 @@ final class Translations {
         }
         Optional<Part> inside = translated || isPlain(block) ? Optional.empty() : origin;
         if (block instanceof Block.ItemList list) {
-            list.items().forEach(item -> item.blocks()
-                    .forEach(child -> block(child, hasLanguage(item.attributes()) ? Optional.empty() : inside)));
+            list.items()
+                    .forEach(item -> item.blocks()
+                            .forEach(
+                                    child -> block(child, hasLanguage(item.attributes()) ? Optional.empty() : inside)));
         } else {
             Walk.children(block).forEach(child -> block(child, inside));
         }

@@ -85,7 +85,8 @@ final class ExhibitCheck {
         // In exhibits of several series a series may be what is highlighted.
         spec.value().forEach(series -> labels.add(series.name().orElse(series.column())));
         for (YamlNode item : items(yaml, "highlight")) {
-            if (item instanceof YamlNode.Scalar scalar && !labels.contains(scalar.text())
+            if (item instanceof YamlNode.Scalar scalar
+                    && !labels.contains(scalar.text())
                     && !labels.contains(spec.labels().getOrDefault(scalar.text(), ""))) {
                 unknown(scalar.span(), "row", scalar.text(), labels);
             }

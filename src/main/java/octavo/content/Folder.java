@@ -113,7 +113,8 @@ record Folder(Path path, String shown, Problems problems) {
             String id = name.endsWith("." + extension) ? name.substring(0, name.length() - extension.length() - 1) : "";
             if (ID.matcher(id).matches() && Files.isRegularFile(file)) {
                 ids.add(id);
-            } else if (report && (extension.equals("csv") || translation(name, extension).isEmpty())) {
+            } else if (report
+                    && (extension.equals("csv") || translation(name, extension).isEmpty())) {
                 stray(shown + "/" + folder + "/" + name, extension, id);
             }
         }
@@ -125,9 +126,11 @@ record Folder(Path path, String shown, Problems problems) {
         boolean tag = !data && id.contains(".");
         String hint = data
                 ? "data are not translated; a translated exhibit says under labels: what to print for words in them"
-                : tag ? "what stands before ." + extension + " is no language tag such as de, en-US, zh-Hans" : id.isEmpty()
-                ? "only ." + extension + " files belong here"
-                : "names are letters, digits and hyphens, since they serve as ids";
+                : tag
+                        ? "what stands before ." + extension + " is no language tag such as de, en-US, zh-Hans"
+                        : id.isEmpty()
+                                ? "only ." + extension + " files belong here"
+                                : "names are letters, digits and hyphens, since they serve as ids";
         problems.error(Span.of(file), "stray-file", "this file cannot be read here", hint);
     }
 

@@ -73,7 +73,12 @@ final class PartReader {
 
     /** A part with a condition on one language is written in it. */
     private Part read(
-            Part.Kind kind, String id, SourceFile file, Matcher matcher, Optional<YamlNode> yaml, Optional<Part> original) {
+            Part.Kind kind,
+            String id,
+            SourceFile file,
+            Matcher matcher,
+            Optional<YamlNode> yaml,
+            Optional<Part> original) {
         String blanked =
                 "\n".repeat((int) matcher.group().chars().filter(c -> c == '\n').count())
                         + file.text().substring(matcher.end());
@@ -109,11 +114,13 @@ final class PartReader {
     }
 
     private void same(Part original, FrontMatter front, YamlNode.Mapping mapping) {
-        front.id().filter(id -> !id.equals(original.id())).ifPresent(id -> problems.error(
-                mapping.entries().get("id").value().span(),
-                "bad-value",
-                "this translation has the id \"" + id + "\", but the original \"" + original.id() + "\"",
-                "leave the key out"));
+        front.id()
+                .filter(id -> !id.equals(original.id()))
+                .ifPresent(id -> problems.error(
+                        mapping.entries().get("id").value().span(),
+                        "bad-value",
+                        "this translation has the id \"" + id + "\", but the original \"" + original.id() + "\"",
+                        "leave the key out"));
         if (front.standfirst().isEmpty() && original.standfirst().isPresent()) {
             problems.error(
                     mapping.span(),
@@ -150,9 +157,7 @@ final class PartReader {
                 front.number().or(() -> original.flatMap(Part::number)),
                 markdown.plain(front.title()),
                 front.shortTitle().map(markdown::plain),
-                front.authors().isEmpty()
-                        ? original.map(Part::authors).orElse(List.of())
-                        : front.authors(),
+                front.authors().isEmpty() ? original.map(Part::authors).orElse(List.of()) : front.authors(),
                 front.standfirst().map(markdown::plain),
                 original.filter(part -> ConditionReader.KEYS.stream().noneMatch(mapping.entries()::containsKey))
                         .map(Part::conditions)

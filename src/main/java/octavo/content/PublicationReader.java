@@ -47,9 +47,8 @@ final class PublicationReader {
     }
 
     private Optional<Publication> bound(YamlNode yaml) {
-        Optional<Publication> read = new Binder(problems)
-                .scalar(Embargo.class, Embargo::parse)
-                .bind(dated(yaml), Publication.class);
+        Optional<Publication> read =
+                new Binder(problems).scalar(Embargo.class, Embargo::parse).bind(dated(yaml), Publication.class);
         return yaml instanceof YamlNode.Mapping mapping
                 ? read.map(publication -> checked(publication, mapping)).or(() -> Optional.of(standIn(mapping)))
                 : Optional.empty();

@@ -34,22 +34,25 @@ final class TranslationCheck {
                             mapping.span(),
                             "untranslated",
                             "the translation lacks the key \"" + key + "\"",
-                            "the original has it at " + original.yaml().entries().get(key).key());
+                            "the original has it at "
+                                    + original.yaml().entries().get(key).key());
                 }
             }
         }
     }
 
     /** Notes words from the data and from keys of the original that are printed but have no label. */
-    static void labels(ExhibitReader.Read translated, YamlNode.Mapping original, Optional<Dataset> data, Problems problems) {
+    static void labels(
+            ExhibitReader.Read translated, YamlNode.Mapping original, Optional<Dataset> data, Problems problems) {
         ExhibitSpec spec = translated.spec();
         Set<String> words = new LinkedHashSet<>();
         data.ifPresent(d -> spec.label().ifPresent(column -> {
             words.add(column);
             d.rows().forEach(row -> words.add(row.cells().getOrDefault(column, "")));
             if (isText(spec.type())) {
-                spec.value().forEach(series -> d.rows()
-                        .forEach(row -> words.add(row.cells().getOrDefault(series.column(), ""))));
+                spec.value()
+                        .forEach(series ->
+                                d.rows().forEach(row -> words.add(row.cells().getOrDefault(series.column(), ""))));
             }
         }));
         for (String key : List.of("value", "targets", "rest", "boxes", "arrows")) {
@@ -62,7 +65,8 @@ final class TranslationCheck {
                 .map(YamlNode.Entry::key)
                 .orElse(spec.span());
         for (String word : words) {
-            if (word.codePoints().anyMatch(Character::isLetter) && !spec.labels().containsKey(word)) {
+            if (word.codePoints().anyMatch(Character::isLetter)
+                    && !spec.labels().containsKey(word)) {
                 problems.error(
                         at,
                         "untranslated",
@@ -91,8 +95,9 @@ final class TranslationCheck {
         } else if (node instanceof YamlNode.Sequence list) {
             list.items().forEach(item -> collect(item, words));
         } else if (node instanceof YamlNode.Mapping mapping) {
-            printed(mapping).forEach(key -> Optional.ofNullable(mapping.entries().get(key))
-                    .ifPresent(entry -> collect(entry.value(), words)));
+            printed(mapping)
+                    .forEach(key -> Optional.ofNullable(mapping.entries().get(key))
+                            .ifPresent(entry -> collect(entry.value(), words)));
         }
     }
 

@@ -21,7 +21,6 @@ import octavo.report.Part;
 import octavo.report.Publication;
 import octavo.report.Report;
 import octavo.report.Source;
-import octavo.source.SourceFile;
 
 /**
  * Reads files such as {@code leaderdrive.de.md} and puts the report together for each language that there are any in.
@@ -73,30 +72,29 @@ final class TranslationReader {
     private void publications(Report original) {
         var date = Optional.of(original.publication().date());
         PublicationReader reader = new PublicationReader(folder, date, problems);
-        folder.translations("publication").forEach((tag, file) -> folder.file("publication.yaml")
-                .flatMap(under -> reader.translated(under, file, tag))
-                .ifPresent(publication -> publications.put(tag, publication)));
+        folder.translations("publication")
+                .forEach((tag, file) -> folder.file("publication.yaml")
+                        .flatMap(under -> reader.translated(under, file, tag))
+                        .ifPresent(publication -> publications.put(tag, publication)));
     }
 
     private void works() {
-        folder.translations("sources").forEach((tag, file) -> folder.file("sources.yaml")
-                .flatMap(under -> new SourcesReader(problems).translated(under, file))
-                .ifPresent(sources -> works.put(tag, sources)));
+        folder.translations("sources")
+                .forEach((tag, file) -> folder.file("sources.yaml")
+                        .flatMap(under -> new SourcesReader(problems).translated(under, file))
+                        .ifPresent(sources -> works.put(tag, sources)));
     }
 
     private void specs(Report original) {
-        ExhibitCheck check = new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
+        ExhibitCheck check =
+                new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
         folder.translations("exhibits", "yaml").forEach((tag, files) -> {
             ExhibitReader reader = new ExhibitReader(markdown(tag), new ConditionKeys(conditions, problems), problems);
-            files.forEach((id, file) -> Optional.ofNullable(exhibits.get(id)).ifPresent(under -> reader.translated(
-                            id, under, file)
-                    .ifPresent(read -> {
+            files.forEach((id, file) -> Optional.ofNullable(exhibits.get(id))
+                    .ifPresent(under -> reader.translated(id, under, file).ifPresent(read -> {
                         check.check(read);
                         TranslationCheck.labels(
-                                read,
-                                under.yaml(),
-                                read.spec().data().map(original.datasets()::get),
-                                problems);
+                                read, under.yaml(), read.spec().data().map(original.datasets()::get), problems);
                         specs.computeIfAbsent(tag, t -> new HashMap<>()).put(id, read.spec());
                     })));
         });
@@ -107,7 +105,8 @@ final class TranslationReader {
             PartReader reader = new PartReader(markdown(tag), new ConditionKeys(conditions, problems), problems);
             files.forEach((file, text) -> original(original, name, file)
                     .flatMap(part -> reader.translated(part, text))
-                    .ifPresent(part -> parts.computeIfAbsent(tag, t -> new HashMap<>()).put(part.id(), part)));
+                    .ifPresent(part ->
+                            parts.computeIfAbsent(tag, t -> new HashMap<>()).put(part.id(), part)));
         });
     }
 
@@ -128,7 +127,8 @@ final class TranslationReader {
         List<Part> all = new ArrayList<>();
         original.parts().forEach(part -> all.add(first(parts, tags, part.id()).orElse(part)));
         Map<String, ExhibitSpec> drawn = new LinkedHashMap<>();
-        original.exhibits().forEach((id, spec) -> drawn.put(id, first(specs, tags, id).orElse(spec)));
+        original.exhibits()
+                .forEach((id, spec) -> drawn.put(id, first(specs, tags, id).orElse(spec)));
         Publication publication = tags.stream()
                 .filter(publications::containsKey)
                 .findFirst()

@@ -37,7 +37,9 @@ class ExtendsTest {
 
     private List<String> said() {
         read();
-        return problems.sorted().stream().map(p -> p.toString().replace("\n    hint", "")).toList();
+        return problems.sorted().stream()
+                .map(p -> p.toString().replace("\n    hint", ""))
+                .toList();
     }
 
     @Test
@@ -63,16 +65,17 @@ class ExtendsTest {
     void aConditionOnABriefHoldsForThoseThatExtendIt() throws IOException {
         file("base", "title: Base\n" + PARTS).file("more", "extends: base\n").file("other", "title: O\n" + PARTS);
         List<Brief> briefs = read();
-        assertThat(briefs).extracting(brief -> EditionDump.body(t.tailor(brief)
-                                .edition(Format.PDF)
-                                .parts())
+        assertThat(briefs)
+                .extracting(brief -> EditionDump.body(
+                                t.tailor(brief).edition(Format.PDF).parts())
                         .contains("Base only."))
                 .containsExactly(true, true, false);
     }
 
     @Test
     void aTemplateIsNotABrief() throws IOException {
-        file("frame", "template: true\nkicker: Memo\naudience: trade\n").file("a", "extends: frame\ntitle: A\n" + PARTS);
+        file("frame", "template: true\nkicker: Memo\naudience: trade\n")
+                .file("a", "extends: frame\ntitle: A\n" + PARTS);
         t.chapter("two", "5", "Two", t.p(forBrief("frame"), "In frame."));
         assertThat(read()).extracting(Brief::id).containsExactly("a");
         assertThat(problems.sorted()).isEmpty();
@@ -86,11 +89,16 @@ class ExtendsTest {
         file("i", "template: true\nparts: 3\n");
         assertThat(said())
                 .containsExactly(
-                        "briefs/a.yaml:1:10: error [extends-cycle] this brief would extend itself: b extends c extends a extends b: take one of them out",
-                        "briefs/b.yaml:2:10: error [extends-cycle] this brief would extend itself: c extends a extends b extends c: take one of them out",
-                        "briefs/c.yaml:1:10: error [extends-cycle] this brief would extend itself: a extends b extends c extends a: take one of them out",
-                        "briefs/d.yaml:2:10: error [unknown-brief] no brief \"bb\" that this could extend: did you mean \"b\"?",
-                        "briefs/e.yaml:2:10: error [extends-cycle] this brief would extend itself: e extends e: take one of them out",
+                        "briefs/a.yaml:1:10: error [extends-cycle] this brief would extend itself: b extends c extends"
+                                + " a extends b: take one of them out",
+                        "briefs/b.yaml:2:10: error [extends-cycle] this brief would extend itself: c extends a extends"
+                                + " b extends c: take one of them out",
+                        "briefs/c.yaml:1:10: error [extends-cycle] this brief would extend itself: a extends b extends"
+                                + " c extends a: take one of them out",
+                        "briefs/d.yaml:2:10: error [unknown-brief] no brief \"bb\" that this could extend: did you"
+                                + " mean \"b\"?",
+                        "briefs/e.yaml:2:10: error [extends-cycle] this brief would extend itself: e extends e: take"
+                                + " one of them out",
                         "briefs/f.yaml:1:10: error [bad-value] needs a single value, but this is a list",
                         "briefs/g.yaml:2:1: error [unknown-key] unknown key \"titel\": did you mean \"title\"?",
                         "briefs/h.yaml:2:8: error [unknown-style] unknown style \"mmo\": did you mean \"memo\"?",

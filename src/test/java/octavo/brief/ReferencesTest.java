@@ -125,7 +125,9 @@ class ReferencesTest {
                 named("large", "title: Large\nparts: [{ case-study: acme }, { chapter: one }]"),
                 named(
                         "german",
-                        "title: Groß\nlanguage: de\nparts: [{ case-study: bolt }, { case-study: acme }, { chapter: one }]"),
+                        "title: Groß\n"
+                                + "language: de\n"
+                                + "parts: [{ case-study: bolt }, { case-study: acme }, { chapter: one }]"),
                 named("personal", "title: Yours\nfor: You\nparts: [{ case-study: bolt }]"),
                 named("secret", "title: Secret\nmarking: TLP:RED\nparts: [{ case-study: bolt }]"),
                 named("bolts", "title: Bolts\nmarking: TLP:CLEAR\nparts: [{ case-study: bolt }]"));
@@ -134,9 +136,8 @@ class ReferencesTest {
                 .orElseThrow()
                 .edition(Format.PDF);
         assertThat(EditionDump.body(edition.parts()))
-                .contains(
-                        "p0 The case study on Acme in *Large*, the case study on Acme in the full report, the case study "
-                                + "on Bolt in *Bolts*, the case study on Cord in *The whole story*");
+                .contains("p0 The case study on Acme in *Large*, the case study on Acme in the full report, the case"
+                        + " study on Bolt in *Bolts*, the case study on Cord in *The whole story*");
     }
 
     private Brief named(String id, String yaml) {

@@ -23,12 +23,12 @@ class UntranslatedTest {
     private static Attributes language(String... tags) {
         return new Attributes(
                 Optional.empty(),
-                new Conditions(
-                        Set.of(), Set.of(), Set.of(tags), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
+                new Conditions(Set.of(), Set.of(), Set.of(tags), Set.of(), Set.of(), OptionalInt.empty(), Set.of()));
     }
 
     private Brief brief(String keys) {
-        return t.brief("title: T\nlanguage: de\n" + keys + "\nparts: [{ chapter: one, opening: false }, { exhibit: e }]");
+        return t.brief(
+                "title: T\nlanguage: de\n" + keys + "\nparts: [{ chapter: one, opening: false }, { exhibit: e }]");
     }
 
     private String body(Brief brief) {
@@ -67,9 +67,9 @@ class UntranslatedTest {
     void itIsAProblemThatNamesTheFileToWrite() {
         assertThat(english().problems(brief("")))
                 .containsExactly(
-                        "content/briefs/b.yaml:4:20: error [untranslated] chapter \"one\" is not there in de, which brief"
-                                + " \"b\" is in\n    hint: write content/x.de.md, or let the brief say untranslated:"
-                                + " original or omit",
+                        "content/briefs/b.yaml:4:20: error [untranslated] chapter \"one\" is not there in de, which"
+                            + " brief \"b\" is in\n"
+                            + "    hint: write content/x.de.md, or let the brief say untranslated: original or omit",
                         "content/briefs/b.yaml:4:54: error [untranslated] exhibit \"e\" is not there in de, which brief"
                                 + " \"b\" is in\n    hint: write content/x.de.md, or let the brief say untranslated:"
                                 + " original or omit");
@@ -93,10 +93,15 @@ class UntranslatedTest {
                 .contains("Deutsch.", "Eins.", "Mehr.", "Auch.", "Gezeigt")
                 .doesNotContain("English", "More.", "One.");
         String trace = TraceText.of(new Tailor(t.report(), List.of()).trace(brief, Set.of()));
-        assertThat(trace.lines().filter(l -> l.contains("exhibit f"))).singleElement().asString()
+        assertThat(trace.lines().filter(l -> l.contains("exhibit f")))
+                .singleElement()
+                .asString()
                 .startsWith("out")
                 .endsWith("not there in de");
-        assertThat(trace.lines().filter(l -> l.contains("English."))).singleElement().asString().endsWith("language=en");
+        assertThat(trace.lines().filter(l -> l.contains("English.")))
+                .singleElement()
+                .asString()
+                .endsWith("language=en");
     }
 
     @Test
@@ -104,7 +109,9 @@ class UntranslatedTest {
         assertThat(both().body(t.brief("title: T\nlanguage: en-US\nparts: [{ chapter: one, except: [both] }]")))
                 .contains("English.", "One.", "More.")
                 .doesNotContain("Deutsch.", "Eins.", "Mehr.");
-        assertThat(new UntranslatedTest().both().problems(brief(""))).singleElement().asString()
+        assertThat(new UntranslatedTest().both().problems(brief("")))
+                .singleElement()
+                .asString()
                 .contains("content/x.md:", "this section is not there in de");
     }
 

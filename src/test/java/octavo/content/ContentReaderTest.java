@@ -61,7 +61,13 @@ class ContentReaderTest {
         assertThat(second.notes()).containsOnlyKeys("1");
         assertThat(second.conditions())
                 .isEqualTo(new Conditions(
-                        Set.of("trade", "industry"), Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.of(2), Set.of()));
+                        Set.of("trade", "industry"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        OptionalInt.of(2),
+                        Set.of()));
         assertThat(report.parts().get(0).number()).contains("1");
         assertThat(report.audiences()).containsExactly("trade", "industry");
         assertThat(report.sources()).containsOnlyKeys("merics-2025");

@@ -25,14 +25,14 @@ class TranslationsTest {
     }
 
     private static final String EXHIBIT = """
-            title: Getriebe liegen zurück
-            source: "Institut, nach [@merics-2025, S. 3]"
-            labels:
-              part: Bauteil
-              rate: Quote
-              Harmonic reducers: Wellgetriebe
-              Controllers: Steuerungen
-            """;
+        title: Getriebe liegen zurück
+        source: "Institut, nach [@merics-2025, S. 3]"
+        labels:
+          part: Bauteil
+          rate: Quote
+          Harmonic reducers: Wellgetriebe
+          Controllers: Steuerungen
+        """;
 
     @Test
     void a_part_is_read_in_the_language_of_its_file() {
@@ -64,16 +64,18 @@ class TranslationsTest {
     @Test
     void an_exhibit_says_only_what_differs() {
         content.write("exhibits/robots.yaml", """
-                type: bullet
-                title: Reducers lag
-                data: robots
-                label: part
-                value: { column: rate, name: Share made at home }
-                targets: { column: target 2025, name: Target }
-                highlight: [Controllers]
-                source: Institute
-                """);
-        content.write("exhibits/robots.de.yaml", EXHIBIT.replace("rate: Quote", "Share made at home: Anteil\n  Target: Ziel"));
+            type: bullet
+            title: Reducers lag
+            data: robots
+            label: part
+            value: { column: rate, name: Share made at home }
+            targets: { column: target 2025, name: Target }
+            highlight: [Controllers]
+            source: Institute
+            """);
+        content.write(
+                "exhibits/robots.de.yaml",
+                EXHIBIT.replace("rate: Quote", "Share made at home: Anteil\n  Target: Ziel"));
         ExhibitSpec german = content.read().in("de").exhibits().get("robots");
         assertThat(content.problems.sorted()).isEmpty();
         assertThat(german.title()).isEqualTo("Getriebe liegen zurück");
@@ -88,20 +90,27 @@ class TranslationsTest {
     @Test
     void words_left_in_the_original_language_are_problems() {
         content.write("exhibits/robots.de.yaml", """
-                subtitle: Prozent
-                labels: { Controllers: Steuerungen, Controlers: x }
-                """);
+            subtitle: Prozent
+            labels: { Controllers: Steuerungen, Controlers: x }
+            """);
         content.write("chapters/one.md", "---\ntitle: One\nstandfirst: S\n---\nText.\n");
         content.write("chapters/one.de.md", "---\ntitle: Eins\nid: eins\n---\nText.\n");
         assertThat(content.problems())
                 .containsExactlyInAnyOrder(
-                        "content/chapters/one.de.md:2:1: error [untranslated] the translation lacks the key \"standfirst\"",
-                        "content/chapters/one.de.md:3:5: error [bad-value] this translation has the id \"eins\", but the original \"one\"",
-                        "content/exhibits/robots.de.yaml:1:1: error [untranslated] the translation lacks the key \"source\"",
-                        "content/exhibits/robots.de.yaml:1:1: error [untranslated] the translation lacks the key \"title\"",
-                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"Harmonic reducers\" has no label in this language",
-                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"part\" has no label in this language",
-                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"rate\" has no label in this language",
+                        "content/chapters/one.de.md:2:1: error [untranslated] the translation lacks the key"
+                                + " \"standfirst\"",
+                        "content/chapters/one.de.md:3:5: error [bad-value] this translation has the id \"eins\", but"
+                                + " the original \"one\"",
+                        "content/exhibits/robots.de.yaml:1:1: error [untranslated] the translation lacks the key"
+                                + " \"source\"",
+                        "content/exhibits/robots.de.yaml:1:1: error [untranslated] the translation lacks the key"
+                                + " \"title\"",
+                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"Harmonic reducers\" has no label"
+                                + " in this language",
+                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"part\" has no label in this"
+                                + " language",
+                        "content/exhibits/robots.de.yaml:2:1: error [untranslated] \"rate\" has no label in this"
+                                + " language",
                         "content/exhibits/robots.de.yaml:2:37: error [unknown-word] unknown word \"Controlers\"");
     }
 
@@ -129,7 +138,8 @@ class TranslationsTest {
         assertThat(content.problems())
                 .containsExactly(
                         "content/chapters/one.xq.md: error [stray-file] this file cannot be read here",
-                        "content/chapters/two.de.md: error [no-original] there is no two.md that this could be a translation of",
+                        "content/chapters/two.de.md: error [no-original] there is no two.md that this could be a"
+                                + " translation of",
                         "content/data/robots.de.csv: error [stray-file] this file cannot be read here",
                         "content/readme.de.yaml: error [stray-file] nothing is read from here",
                         "content/sources.de.yaml:1:7: error [no-original] the original has no \"merics-2024\"");
@@ -149,12 +159,12 @@ class TranslationsTest {
     void a_file_for_one_language_is_written_in_it() {
         content.write("chapters/two.md", "---\ntitle: \"\\\"Zwei\\\"\"\nlanguage: de\n---\nEin \"Zitat\".\n");
         content.write("exhibits/de.yaml", """
-                type: pattern
-                title: Das "Muster"
-                language: de
-                boxes: { id: a, title: A }
-                source: Eigene
-                """);
+            type: pattern
+            title: Das "Muster"
+            language: de
+            boxes: { id: a, title: A }
+            source: Eigene
+            """);
         Report report = content.read();
         assertThat(content.problems.sorted()).isEmpty();
         assertThat(report.parts().get(1).language()).isEqualTo("de");
@@ -165,10 +175,23 @@ class TranslationsTest {
 
     @Test
     void a_language_within_another_can_never_be() {
-        content.chapter("::: {language=\"de en\"}\nA.\n\n- B\n- C {language=fr}\n:::\n\n"
-                + "::: {language=de}\n# D {#d language=fr}\n\nE.\n:::\n\n::: {language=en}\n# F {#f language=en-US}\n\nG.\n:::\n");
+        content.chapter("::: {language=\"de en\"}\n"
+                + "A.\n\n"
+                + "- B\n"
+                + "- C {language=fr}\n"
+                + ":::\n\n"
+                + "::: {language=de}\n"
+                + "# D {#d language=fr}\n\n"
+                + "E.\n"
+                + ":::\n\n"
+                + "::: {language=en}\n"
+                + "# F {#f language=en-US}\n\n"
+                + "G.\n"
+                + ":::\n");
         assertThat(content.problems())
-                .containsExactly("content/chapters/one.md:13:1: error [never-shown] this asks for [fr] within a fence that asks for [de]");
+                .containsExactly(
+                        "content/chapters/one.md:13:1: error [never-shown] this asks for [fr] within a fence that asks"
+                                + " for [de]");
         content.chapter("A. [x]{language=english}\n");
         assertThat(content.problems())
                 .contains("content/chapters/one.md:5:17: error [unknown-language] \"english\" is no language tag");

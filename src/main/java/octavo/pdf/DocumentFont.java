@@ -83,9 +83,11 @@ final class DocumentFont {
                 return code;
             }
         }
+        Code other = firstOfGlyph[glyph];
+        int subsetGlyph = other == null ? subset.add(glyph) : other.subsetGlyph;
         Code code = new Code(
-                codes.size(), font.advance1000(glyph), subset.add(glyph), text.substring(from, Math.max(from, to)));
-        code.nextOfGlyph = firstOfGlyph[glyph];
+                codes.size(), font.advance1000(glyph), subsetGlyph, text.substring(from, Math.max(from, to)));
+        code.nextOfGlyph = other;
         firstOfGlyph[glyph] = code;
         codes.add(code);
         return code;

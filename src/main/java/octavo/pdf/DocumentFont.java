@@ -85,8 +85,8 @@ final class DocumentFont {
         }
         Code other = firstOfGlyph[glyph];
         int subsetGlyph = other == null ? subset.add(glyph) : other.subsetGlyph;
-        Code code = new Code(
-                codes.size(), font.advance1000(glyph), subsetGlyph, text.substring(from, Math.max(from, to)));
+        Code code =
+                new Code(codes.size(), font.advance1000(glyph), subsetGlyph, text.substring(from, Math.max(from, to)));
         code.nextOfGlyph = other;
         firstOfGlyph[glyph] = code;
         codes.add(code);

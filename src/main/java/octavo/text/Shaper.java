@@ -50,20 +50,28 @@ final class Shaper {
     private void collect(String text, GlyphBuffer glyphs) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            int length = Character.charCount(c);
-            int next = i + length;
-            if (next < text.length() && Character.getType(text.charAt(next)) == Character.NON_SPACING_MARK) {
-                String composed = Normalizer.normalize(text.substring(i, next + 1), Normalizer.Form.NFC);
-                if (composed.length() == length && characters.glyph(composed.codePointAt(0)) != 0) {
-                    c = composed.codePointAt(0);
-                    next++;
-                }
+            int next = i + Character.charCount(c);
+            int end = next;
+            while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+                end++;
             }
-            if (Character.getType(c) != Character.FORMAT) {
+            if (end > next && composed(text, i, end, glyphs)) {
+                next = end;
+            } else if (Character.getType(c) != Character.FORMAT) {
                 glyphs.add(characters.glyph(c), i);
             }
             i = next;
         }
+    }
+
+    /** Adds a letter with its marks, composed; false if the face lacks what comes of it. */
+    private boolean composed(String text, int start, int end, GlyphBuffer glyphs) {
+        String letter = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        if (letter.length() > end - start || !letter.codePoints().allMatch(c -> characters.glyph(c) != 0)) {
+            return false;
+        }
+        letter.codePoints().forEach(c -> glyphs.add(characters.glyph(c), start));
+        return true;
     }
 
     /** Digits, a slash, digits: numerators, fraction slash, denominators. */

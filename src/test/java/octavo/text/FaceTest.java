@@ -28,15 +28,10 @@ class FaceTest {
     @Test
     void shapesAsHarfBuzzDoes() throws Exception {
         for (Face face : List.of(Fonts.serif(), Fonts.serifItalic(), Fonts.sans())) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.file()))
-                    .deriveFont((float) face.unitsPerEm())
-                    .deriveFont(Map.of(
-                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+            Font font = harfBuzz(face);
             for (String word : WORDS.split(" ")) {
                 Glyphs ours = face.shape(word, Set.of());
-                GlyphVector theirs = font.layoutGlyphVector(
-                        new FontRenderContext(null, true, true), word.toCharArray(), 0, word.length(), 0);
+                GlyphVector theirs = layout(font, word);
                 assertThat(ours.ids())
                         .as("%s in %s", word, face)
                         .isEqualTo(theirs.getGlyphCodes(0, theirs.getNumGlyphs(), null));
@@ -44,6 +39,47 @@ class FaceTest {
                         theirs.getGlyphPosition(theirs.getNumGlyphs()).getX()));
             }
         }
+    }
+
+    /**
+     * Every pair of letters, figures and marks in every Latin face. (hb-shape over 200,000 words of five languages found the
+     * same glyphs and widths but for Catalan’s l·l: no shipped face has contextual rules for Latin text among the features
+     * that are on.)
+     */
+    @Test
+    void everyPairIsSetAsHarfBuzzDoes() throws Exception {
+        String signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0149.,:;!?-–—‘’“”()[]/%&éüßœøçñ";
+        StringBuilder pairs = new StringBuilder();
+        signs.chars().forEach(a -> signs.chars()
+                .forEach(b -> pairs.appendCodePoint(a).appendCodePoint(b).append(' ')));
+        String[] words = pairs.toString().split(" ");
+        for (Face face : Fonts.FACES.faces()) {
+            if (face.family().equals("Noto Sans SC")) {
+                continue; // set in its own units, without kerning
+            }
+            Font font = harfBuzz(face);
+            for (String word : words) {
+                Glyphs ours = face.shape(word, Set.of());
+                GlyphVector theirs = layout(font, word);
+                if (!Arrays.equals(ours.ids(), theirs.getGlyphCodes(0, theirs.getNumGlyphs(), null))
+                        || ours.width() != Math.round(theirs.getGlyphPosition(theirs.getNumGlyphs()).getX())) {
+                    assertThat(word).as("pair in " + face).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static Font harfBuzz(Face face) throws Exception {
+        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.file()))
+                .deriveFont((float) face.unitsPerEm())
+                .deriveFont(Map.of(
+                        TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                        TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+    }
+
+    private static GlyphVector layout(Font font, String word) {
+        return font.layoutGlyphVector(
+                new FontRenderContext(null, true, true), word.toCharArray(), 0, word.length(), 0);
     }
 
     @Test
@@ -91,6 +127,14 @@ class FaceTest {
     void composesMarksAndDropsFormatCharacters() {
         assertThat(Fonts.serif().shape("u\u0308ber", Set.of()).ids())
                 .isEqualTo(Fonts.serif().shape("über", Set.of()).ids());
+        for (String word : List.of("Việt", "ế", "nǚ", "lǜ", "Đặng")) {
+            String apart = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
+            assertThat(Fonts.serif().shape(apart, Set.of()).ids())
+                    .as(word)
+                    .isEqualTo(Fonts.serif().shape(word, Set.of()).ids())
+                    .doesNotContain(0);
+        }
+        assertThat(Fonts.serif().shape("x\u0302\u0323y", Set.of()).clusters()).hasSize(4);
         assertThat(Fonts.serif().shape("ab\u00ADc", Set.of()).clusters()).containsExactly(0, 1, 3);
     }
 

@@ -12,6 +12,7 @@ import octavo.layout.inline.Run;
 import octavo.page.Tag;
 import octavo.page.Tag.Role;
 import octavo.style.Style.NoteMarks;
+import octavo.text.Feature;
 
 /** Running text as runs, with its tags. The tag that holds the text is the current one. */
 final class InlineRuns implements Inline.Visitor<Void> {
@@ -226,8 +227,14 @@ final class InlineRuns implements Inline.Visitor<Void> {
         if (bracketed) {
             gap(0.25 * look.size()); // a word space, since the bracket stands in the line
         }
-        runs.add(Run.Text.of(text, desk.type.noteMark(look), leaf).withLink(ref).withNote(mark.number()));
+        runs.add(Run.Text.of(text, markLook(text), leaf).withLink(ref).withNote(mark.number()));
         return null;
+    }
+
+    /** A superior mark is made where the face has none of its own. */
+    private Look markLook(String text) {
+        Look mark = desk.type.noteMark(look);
+        return mark.features().contains(Feature.SUPERIOR) ? Script.RAISED.look(mark, text) : mark;
     }
 
     @Override

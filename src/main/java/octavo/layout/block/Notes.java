@@ -20,10 +20,14 @@ import octavo.style.Style.NoteMarks;
 
 /** Sets notes: at the foot of pages, with tags behind the block that calls them, or as a list at the end. */
 final class Notes {
-    /** How far a number hangs in the gutter, and how wide its box is (LOOK.md, "Footnote"). */
+    /** How far a number hangs in the gutter (LOOK.md, "Footnote"). */
     private static final double HANG = 20;
 
-    private static final double NUMBER_BOX = 14;
+    /**
+     * How wide the number's box is. One more than in LOOK.md: at 6 pt from its note, readers of PDF that look for columns
+     * (poppler, from 0.7 em on) take the numbers of short notes for a column of their own.
+     */
+    private static final double NUMBER_BOX = 15;
 
     /** Indent of notes whose numbers are [n] (accessible.png, page 5). */
     private static final double BRACKET_INDENT = 34;

@@ -59,7 +59,9 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
                 for (int g = 0; g < run.glyphs().count(); g++) {
                     int at = run.glyphs().clusters()[g];
                     if ((run.text().charAt(at) == ' ' || run.text().charAt(at) == '\u00A0') && at < left) {
-                        double own = run.glyphs().advances()[g] * run.size() / run.face().unitsPerEm();
+                        double own = run.glyphs().advances()[g]
+                                * run.size()
+                                / run.face().unitsPerEm();
                         sum += (own * run.stretch() + run.spacing() + run.wordSpacing()) / run.size();
                         count++;
                     }
@@ -84,9 +86,11 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
                 }
             }
         }
-        paragraphs.values().removeIf(rows -> rows.stream()
-                .flatMap(r -> r.runs.stream())
-                .noneMatch(r -> r.size() == size && r.text().length() > 20));
+        paragraphs
+                .values()
+                .removeIf(rows -> rows.stream()
+                        .flatMap(r -> r.runs.stream())
+                        .noneMatch(r -> r.size() == size && r.text().length() > 20));
         return paragraphs;
     }
 
@@ -123,8 +127,8 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
             int inRow = 0;
             for (int i = 0; i < rows.size() - 1; i++) {
                 Row row = rows.get(i);
-                boolean justified = row.right() - left > measure - 3
-                        && row.text().split("[ \u00A0]").length >= 4;
+                boolean justified =
+                        row.right() - left > measure - 3 && row.text().split("[ \u00A0]").length >= 4;
                 if (!justified) {
                     inRow = 0;
                     continue;
@@ -142,13 +146,17 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
 
         LineQuality quality() {
             double mean = spaces.stream().mapToDouble(d -> d).average().orElse(0);
-            double squares = spaces.stream().mapToDouble(d -> (d - mean) * (d - mean)).average().orElse(0);
+            double squares = spaces.stream()
+                    .mapToDouble(d -> (d - mean) * (d - mean))
+                    .average()
+                    .orElse(0);
             List<Double> sorted = new ArrayList<>(spaces);
             Collections.sort(sorted);
             double median = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
             double loose = spaces.stream().filter(d -> d > 1.6 * median).count();
             int n = Math.max(1, spaces.size());
-            return new LineQuality(spaces.size(), Math.sqrt(squares) / mean, loose / n, (double) hyphens / n, ladders, runts);
+            return new LineQuality(
+                    spaces.size(), Math.sqrt(squares) / mean, loose / n, (double) hyphens / n, ladders, runts);
         }
     }
 

@@ -57,7 +57,9 @@ class LineQualityTest {
         assertThat(text).contains("(@tbl-controls)", "\n|", "\n: China");
         Files.writeString(
                 chapter,
-                text.replace(" (@tbl-controls)", "").replaceAll("(?m)^\\|.*\n", "").replaceAll("(?m)^: China.*\n", ""));
+                text.replace(" (@tbl-controls)", "")
+                        .replaceAll("(?m)^\\|.*\n", "")
+                        .replaceAll("(?m)^: China.*\n", ""));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -87,7 +89,9 @@ class LineQualityTest {
                 .orElseThrow();
         assertThat(problems.sorted()).isEmpty();
         byte[] pdf = new PdfWriter()
-                .write(set.pages(), set.tailored().editions().values().iterator().next());
+                .write(
+                        set.pages(),
+                        set.tailored().editions().values().iterator().next());
         Files.write(WORK.resolve(name + ".pdf"), pdf);
         return LineQuality.of(set.pages(), 10.5, measure);
     }

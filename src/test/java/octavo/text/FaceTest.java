@@ -50,8 +50,10 @@ class FaceTest {
     void everyPairIsSetAsHarfBuzzDoes() throws Exception {
         String signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0149.,:;!?-–—‘’“”()[]/%&éüßœøçñ";
         StringBuilder pairs = new StringBuilder();
-        signs.chars().forEach(a -> signs.chars()
-                .forEach(b -> pairs.appendCodePoint(a).appendCodePoint(b).append(' ')));
+        signs.chars()
+                .forEach(a -> signs.chars()
+                        .forEach(
+                                b -> pairs.appendCodePoint(a).appendCodePoint(b).append(' ')));
         String[] words = pairs.toString().split(" ");
         for (Face face : Fonts.FACES.faces()) {
             if (face.family().equals("Noto Sans SC")) {
@@ -62,7 +64,9 @@ class FaceTest {
                 Glyphs ours = face.shape(word, Set.of());
                 GlyphVector theirs = layout(font, word);
                 if (!Arrays.equals(ours.ids(), theirs.getGlyphCodes(0, theirs.getNumGlyphs(), null))
-                        || ours.width() != Math.round(theirs.getGlyphPosition(theirs.getNumGlyphs()).getX())) {
+                        || ours.width()
+                                != Math.round(theirs.getGlyphPosition(theirs.getNumGlyphs())
+                                        .getX())) {
                     assertThat(word).as("pair in " + face).isEmpty();
                 }
             }
@@ -78,8 +82,7 @@ class FaceTest {
     }
 
     private static GlyphVector layout(Font font, String word) {
-        return font.layoutGlyphVector(
-                new FontRenderContext(null, true, true), word.toCharArray(), 0, word.length(), 0);
+        return font.layoutGlyphVector(new FontRenderContext(null, true, true), word.toCharArray(), 0, word.length(), 0);
     }
 
     @Test

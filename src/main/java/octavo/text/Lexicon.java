@@ -3,6 +3,7 @@ package octavo.text;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Words, shaped and hyphenated once for each face, set of features and language, and kept. Safe to share between threads.
@@ -35,6 +36,7 @@ public final class Lexicon {
     public final class Entries {
         private final Key key;
         private final WordCache<String, Word> words = new WordCache<>(CACHED);
+        private final Function<String, Word> make = this::make;
 
         private Entries(Key key) {
             this.key = key;
@@ -42,7 +44,7 @@ public final class Lexicon {
 
         /** The word, shaped; made on the first call. */
         public Word get(String word) {
-            return words.get(word, this::make);
+            return words.get(word, make);
         }
 
         private Word make(String word) {

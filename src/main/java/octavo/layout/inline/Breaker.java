@@ -22,11 +22,11 @@ final class Breaker {
     private final boolean uniform;
 
     private int nodes;
-    private int[] place = new int[256];
-    private int[] line = new int[256];
-    private int[] previous = new int[256];
-    private byte[] fitness = new byte[256];
-    private double[] total = new double[256];
+    private int[] place;
+    private int[] line;
+    private int[] previous;
+    private byte[] fitness;
+    private double[] total;
     private int[] active = new int[64];
     private int activeCount;
     private int fresh;
@@ -38,6 +38,12 @@ final class Breaker {
         this.demerits = demerits;
         this.uniform = shape.slots().isEmpty();
         this.byLine = byLine || !uniform;
+        int expected = places.count + 8; // most texts of a line or two need no more
+        place = new int[expected];
+        line = new int[expected];
+        previous = new int[expected];
+        fitness = new byte[expected];
+        total = new double[expected];
     }
 
     /** The places where the lines end, the first being the paragraph's start. */

@@ -27,6 +27,8 @@ final class Collector {
     private List<Run> runs;
     private String text;
     private byte[] breaks;
+    private Lexicon.Entries words;
+    private Word wordSpace;
     private boolean chinese;
 
     Collector(Faces faces, Lexicon lexicon) {
@@ -138,6 +140,8 @@ final class Collector {
 
     private void cut(int run, Run.Text t, int start, int end) {
         Look look = t.look();
+        words = lexicon.of(look.face(), look.features(), look.hyphenate() ? look.language() : "");
+        wordSpace = lexicon.of(look.face(), look.features(), "").get(" ");
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -163,19 +167,23 @@ final class Collector {
             return;
         }
         Part.Style style = new Part.Style(look.face(), look.size(), look.tracking() * look.size());
-        Word word = lexicon.of(look.face(), look.features(), "").get(" ");
-        parts.add(new Part(Part.Kind.SPACE, run, at, at + 1, " ", style, word.glyphs(), word, false));
+        parts.add(new Part(Part.Kind.SPACE, run, at, at + 1, " ", style, wordSpace.glyphs(), wordSpace, false));
     }
 
     /** Cuts one word part that begins at {@code start}; returns where it ends. */
     private int word(int run, Look look, int start, int end) {
         int first = text.codePointAt(start);
-        Face face = face(first, look, start);
+        Face own = look.face();
+        Face face = plain(text.charAt(start)) && own.covers(first) ? own : face(first, look, start);
         int i = start + Character.charCount(first);
         boolean fixed = fixedSpace(first);
         while (!fixed && i < end && breaks[i] == LineBreaks.NONE) {
-            int c = text.codePointAt(i);
             char unit = text.charAt(i);
+            if (face == own && plain(unit) && own.covers(unit)) {
+                i++;
+                continue;
+            }
+            int c = text.codePointAt(i);
             if (unit == ' ' || unit == '\u00A0' || unit == '\t' || unit == '\n' || hidden(unit) || fixedSpace(c)) {
                 break;
             }
@@ -186,6 +194,11 @@ final class Collector {
         }
         add(run, look, face, start, i);
         return i;
+    }
+
+    /** Whether a character needs no second look if its face has it: most do not. */
+    private static boolean plain(char c) {
+        return c > ' ' && c < 0x2000 && c != '\u00A0' && c != '\u00AD' && c != '·';
     }
 
     private static boolean fixedSpace(int c) {
@@ -213,8 +226,9 @@ final class Collector {
                 face,
                 fallen ? look.size() * Look.FALLBACK_SCALE : look.size(),
                 wide ? 0 : look.tracking() * look.size());
-        Word word = lexicon.of(face, look.features(), look.hyphenate() ? look.language() : "")
-                .get(shown);
+        Lexicon.Entries entries =
+                fallen ? lexicon.of(face, look.features(), look.hyphenate() ? look.language() : "") : words;
+        Word word = entries.get(shown);
         Glyphs glyphs = fixedSpace(text.charAt(start)) ? fixedSpace(face, text.charAt(start)) : word.glyphs();
         Part part = new Part(Part.Kind.WORD, run, start, end, shown, style, glyphs, word, wide);
         mixedSpace(part);

@@ -48,7 +48,7 @@ final class Fit {
 
     /** What the line may be wide. */
     double measure(int line) {
-        return shape.slot(line).width() - (line == 0 ? shape.indent() : 0);
+        return shape.width(line) - (line == 0 ? shape.indent() : 0);
     }
 
     /** Natural width between the edges, with what hangs outside taken off. */

@@ -29,6 +29,8 @@ final class Part {
     final double size;
     final Glyphs glyphs;
     final Word word;
+    /** Width of the glyphs as they are in the face, in pt. */
+    final double natural;
     /** Natural width in pt, wanted tracking included. */
     final double width;
     /** Space after it that vanishes at a line's end: between Latin and Chinese, in pt. */
@@ -46,7 +48,8 @@ final class Part {
         this.size = style.size;
         this.glyphs = glyphs;
         this.word = word;
-        this.width = glyphs.width() * size / face.unitsPerEm() + glyphs.count() * style.tracking;
+        this.natural = (double) glyphs.width() * size / face.unitsPerEm();
+        this.width = natural + glyphs.count() * style.tracking;
         this.wide = wide;
     }
 
@@ -60,6 +63,7 @@ final class Part {
         this.size = 0;
         this.glyphs = null;
         this.word = null;
+        this.natural = width;
         this.width = width;
         this.wide = false;
     }

@@ -55,7 +55,7 @@ final class PlaceFinder {
     }
 
     private Places build() {
-        places = new Places();
+        places = new Places(parts.size() + 2);
         width = space = track = apart = glyphs = 0;
         int start = places.add(0, 0, LineBreaks.NONE, 0);
         places.hangLeft[start] = hangLeft(0);
@@ -220,7 +220,7 @@ final class PlaceFinder {
         while (count < clusters.length && clusters[count] < point) {
             prefix += part.glyphs.advances()[count++];
         }
-        double tracking = (part.width - scale(part) * part.glyphs.width()) * count / Math.max(1, clusters.length);
+        double tracking = (part.width - part.natural) * count / Math.max(1, clusters.length);
         double share = scale(part) * prefix + tracking;
         places.endWidth[i] = places.startWidth[i] = width + share;
         places.endSpace[i] = places.startSpace[i] = space;

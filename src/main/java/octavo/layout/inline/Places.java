@@ -7,40 +7,42 @@ import java.util.Arrays;
  * from the start of the paragraph, in pt: at an end without, at a start with the space between.
  */
 final class Places {
+    private static final int LEAST = 16;
+
     int count;
     /** First part of the line that starts here; for a divided word, that word. */
-    int[] part = new int[64];
+    int[] part;
     /** Characters of that part that stand on the line before. */
-    int[] split = new int[64];
+    int[] split;
     /** Kind as in {@link octavo.text.LineBreaks}; {@link #HYPHENATION} for divided words. */
-    byte[] kind = new byte[64];
+    byte[] kind;
 
-    double[] penalty = new double[64];
+    double[] penalty;
     /** Natural width. */
-    double[] endWidth = new double[64];
+    double[] endWidth;
 
-    double[] startWidth = new double[64];
+    double[] startWidth;
     /** Width of word spaces. */
-    double[] endSpace = new double[64];
+    double[] endSpace;
 
-    double[] startSpace = new double[64];
+    double[] startSpace;
     /** Ems of glyphs that may be tracked, and of ideographs that may move apart. */
-    double[] endTrack = new double[64];
+    double[] endTrack;
 
-    double[] startTrack = new double[64];
-    double[] endApart = new double[64];
-    double[] startApart = new double[64];
+    double[] startTrack;
+    double[] endApart;
+    double[] startApart;
     /** Width of glyphs that may be expanded. */
-    double[] endGlyphs = new double[64];
+    double[] endGlyphs;
 
-    double[] startGlyphs = new double[64];
+    double[] startGlyphs;
     /** What a line gains that ends here: a hyphen, kerning. */
-    double[] extraEnd = new double[64];
+    double[] extraEnd;
     /** What a line gains that starts here. */
-    double[] extraStart = new double[64];
+    double[] extraStart;
 
-    double[] hangLeft = new double[64];
-    double[] hangRight = new double[64];
+    double[] hangLeft;
+    double[] hangRight;
 
     /** A division of a word, with a hyphen set by the press. */
     static final byte HYPHENATION = 9;
@@ -48,6 +50,29 @@ final class Places {
     static final byte KEPT = 11;
     /** A place in a word that is wider than the measure. */
     static final byte EMERGENCY = 10;
+
+    /** @param expected how many places there may be; there can be more */
+    Places(int expected) {
+        int n = Math.max(LEAST, expected);
+        part = new int[n];
+        split = new int[n];
+        kind = new byte[n];
+        penalty = new double[n];
+        endWidth = new double[n];
+        startWidth = new double[n];
+        endSpace = new double[n];
+        startSpace = new double[n];
+        endTrack = new double[n];
+        startTrack = new double[n];
+        endApart = new double[n];
+        startApart = new double[n];
+        endGlyphs = new double[n];
+        startGlyphs = new double[n];
+        extraEnd = new double[n];
+        extraStart = new double[n];
+        hangLeft = new double[n];
+        hangRight = new double[n];
+    }
 
     /** Adds a place, all zero. */
     int add(int atPart, int atSplit, byte ofKind, double cost) {

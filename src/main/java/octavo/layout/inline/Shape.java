@@ -71,6 +71,11 @@ public record Shape(
         return new Shape(measure, indent, slots, align, hyphenate, balanced, value);
     }
 
+    /** Width of the slot of the line with this index, from 0. */
+    double width(int line) {
+        return line < slots.size() ? slots.get(line).width() : measure;
+    }
+
     /** The slot of the line with this index, from 0; the first one's indent is not taken off. */
     public Slot slot(int line) {
         return line < slots.size() ? slots.get(line) : new Slot(0, measure);

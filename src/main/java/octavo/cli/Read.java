@@ -27,10 +27,15 @@ final class Read implements Callable<Integer> {
     @Option(names = "--epub", description = "Reads the EPUB instead of the PDF.")
     private boolean epub;
 
+    @Option(
+            names = "--tags",
+            description = "Prints the PDF's tag tree instead: elements, and their text with its page.")
+    private boolean tags;
+
     @Override
     public Integer call() {
         Order order = folders.order(briefs, Set.of(), 1);
-        Reading reading = Reading.of(order, epub ? Format.EPUB : Format.PDF);
+        Reading reading = tags ? Reading.tags(order) : Reading.of(order, epub ? Format.EPUB : Format.PDF);
         reading.texts().values().forEach(System.out::print);
         Console.here().problems(reading.problems());
         return reading.hasErrors() ? 1 : 0;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import octavo.brief.Brief;
 import octavo.brief.Format;
 import octavo.epub.EpubReading;
 import octavo.pdf.PdfReading;
+import octavo.pdf.PdfTags;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
 
@@ -22,12 +24,21 @@ public record Reading(List<Problem> problems, Map<String, String> texts) {
 
     /** Reads the briefs of an order in one format. */
     public static Reading of(Order order, Format format) {
+        return of(order, format, bytes -> text(bytes, format));
+    }
+
+    /** The tag trees of the PDFs of an order's briefs, a line for each element and each piece of text with its page. */
+    public static Reading tags(Order order) {
+        return of(order, Format.PDF, PdfTags::dumpWithPages);
+    }
+
+    private static Reading of(Order order, Format format, Function<byte[], String> reader) {
         Problems problems = new Problems();
         Map<String, String> texts = new LinkedHashMap<>();
         Workshop.open(order, problems).ifPresent(workshop -> {
             List<Brief> briefs = workshop.chosen(order.briefs(), problems);
             if (!problems.hasErrors()) {
-                briefs.forEach(brief -> read(workshop, brief, format, problems, texts));
+                briefs.forEach(brief -> read(workshop, brief, format, reader, problems, texts));
             }
         });
         return new Reading(problems.sorted(), texts);
@@ -39,7 +50,12 @@ public record Reading(List<Problem> problems, Map<String, String> texts) {
     }
 
     private static void read(
-            Workshop workshop, Brief brief, Format format, Problems problems, Map<String, String> texts) {
+            Workshop workshop,
+            Brief brief,
+            Format format,
+            Function<byte[], String> reader,
+            Problems problems,
+            Map<String, String> texts) {
         if (!brief.formats().contains(format)) {
             problems.error(
                     brief.span(),
@@ -54,7 +70,7 @@ public record Reading(List<Problem> problems, Map<String, String> texts) {
             return new Finished.Product(name, conforms, bytes.length, "");
         });
         problems.addAll(bindery.bind(brief).problems());
-        files.values().forEach(bytes -> texts.put(brief.id(), text(bytes, format)));
+        files.values().forEach(bytes -> texts.put(brief.id(), reader.apply(bytes)));
     }
 
     private static String text(byte[] bytes, Format format) {

@@ -34,6 +34,28 @@ class TagTreeTest {
     }
 
     @Test
+    void theFileHoldsTheTreeThatWasMade() {
+        List<Tag> tags = Samples.pages().tags();
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < tags.size(); i++) {
+            int depth = 0;
+            for (int at = tags.get(i).parent(); at >= 0; at = tags.get(at).parent()) {
+                depth++;
+            }
+            if (tags.get(i).role() != CONTENT) {
+                made.add("  ".repeat(depth)
+                        + StructureType.of(tags.get(i).role()).name());
+            }
+        }
+        assertThat(PdfTags.dump(PDF)
+                        .lines()
+                        .filter(line ->
+                                !line.strip().startsWith("\"") && !line.strip().startsWith("("))
+                        .map(line -> line.replaceAll("(\\w) .*", "$1")))
+                .containsExactlyElementsOf(made);
+    }
+
+    @Test
     void oldReadersLearnWhatNewTypesMean() {
         byte[] old = new PdfWriter().write(Samples.pages(), Samples.edition(PdfVersion.V1_7));
         for (byte[] pdf : List.of(PDF, old)) {

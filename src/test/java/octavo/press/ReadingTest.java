@@ -54,6 +54,17 @@ class ReadingTest {
     }
 
     @Test
+    void theTagTreeCanBePrintedWithItsPages() {
+        String tags = Reading.tags(
+                        new Order(Path.of("content"), Path.of("styles"), folder, List.of("policymaker"), Set.of(), 1))
+                .texts()
+                .get("policymaker");
+        assertThat(tags).startsWith("Document lang=«en-GB»\n").contains("Caption\n", "\" p1\n", "\" p2\n");
+        assertThat(tags.lines().filter(line -> line.strip().startsWith("\"")))
+                .allMatch(line -> line.matches(" *\".*\" p[12]"));
+    }
+
+    @Test
     void nothingIsWrittenAndUnknownBriefsAreProblems() throws IOException {
         assertThat(read("policymakers", Format.PDF).problems())
                 .singleElement()

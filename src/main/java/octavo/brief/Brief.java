@@ -108,10 +108,24 @@ public record Brief(
         APPENDIX
     }
 
-    /** How long the brief may be; at most one of the three is there. */
-    public record Limit(OptionalInt pages, OptionalInt words, OptionalInt minutes) {
+    /**
+     * How long the brief may be; at most one of the three is there.
+     *
+     * @param span where the number stands
+     */
+    public record Limit(OptionalInt pages, OptionalInt words, OptionalInt minutes, Optional<Span> span) {
         /** As long as it takes. */
-        public static final Limit NONE = new Limit(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        public static final Limit NONE =
+                new Limit(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+
+        /** As the brief writes it, such as {@code pages: 2}; empty for {@link #NONE}. */
+        public String text() {
+            return pages.isPresent()
+                    ? "pages: " + pages.getAsInt()
+                    : words.isPresent()
+                            ? "words: " + words.getAsInt()
+                            : minutes.isPresent() ? "minutes: " + minutes.getAsInt() : "";
+        }
     }
 
     /**

@@ -229,7 +229,11 @@ public final class BriefReader {
         return new Brief.Limit(
                 count(limit.pages(), 1, MOST_PAGES, problems),
                 count(limit.words(), 20, MOST_WORDS, problems),
-                count(limit.minutes(), 1, MOST_MINUTES, problems));
+                count(limit.minutes(), 1, MOST_MINUTES, problems),
+                Stream.of(limit.pages(), limit.words(), limit.minutes())
+                        .flatMap(Optional::stream)
+                        .map(YamlNode::span)
+                        .findFirst());
     }
 
     private static OptionalInt count(Optional<YamlNode> node, int least, int most, Problems problems) {

@@ -7,7 +7,8 @@ import octavo.problem.Span;
 /**
  * What goes together when a limit must be met.
  *
- * @param priority 1 (keep longest) to 5 (drop first), raised to that of what requires it or stands in it
+ * @param priority 1 (keep longest) to 5 (drop first), raised to that of what requires it or stands in it; 0 for what always
+ *     stays
  * @param places of the nodes to drop
  * @param what the first of them, for a message
  * @param words that this saves, roughly: those in the nodes

@@ -20,8 +20,9 @@ record Cut(List<Chosen> parts, Map<NoteKey, List<Block>> notes) {
      * A part of the brief.
      *
      * @param part whose title stands above the pieces; absent for a loose run
+     * @param from the part that the brief named; absent where it named exhibits or panels by themselves
      */
-    record Chosen(Optional<Part> part, List<Piece> pieces) {}
+    record Chosen(Optional<Part> part, Optional<Part> from, List<Piece> pieces) {}
 
     /**
      * A block, with the part that it was written in.

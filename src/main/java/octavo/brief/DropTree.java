@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import octavo.brief.Cut.Chosen;
+import octavo.brief.Cut.Piece;
 import octavo.problem.Span;
 import octavo.report.Attributes;
 import octavo.report.Block;
@@ -26,8 +28,31 @@ final class DropTree {
 
     static List<DropNode> of(Cut cut, Map<String, ExhibitSpec> exhibits, Wording wording) {
         DropTree tree = new DropTree(exhibits, wording);
-        cut.parts().forEach(chosen -> chosen.pieces().forEach(p -> tree.gather(p.block(), Optional.empty())));
+        cut.parts().forEach(tree::gather);
         return tree.nodes;
+    }
+
+    private void gather(Chosen chosen) {
+        List<Block> blocks = chosen.pieces().stream()
+                .filter(piece -> isOf(chosen, piece))
+                .map(Piece::block)
+                .toList();
+        Optional<DropNode> part = chosen.from()
+                .flatMap(from -> node(
+                        Optional.empty(),
+                        from.span(),
+                        Set.of(from.id()),
+                        new Attributes(Optional.empty(), from.conditions()),
+                        from.conditions().priority(),
+                        from.id(),
+                        blocks,
+                        places -> places.contains(from.span()) || blocks.stream().allMatch(b -> isGone(b, places))));
+        chosen.pieces().forEach(piece -> gather(piece.block(), isOf(chosen, piece) ? part : Optional.empty()));
+    }
+
+    /** A loose run may go on with exhibits and panels that the brief names by themselves. */
+    private static boolean isOf(Chosen chosen, Piece piece) {
+        return chosen.from().isPresent() && piece.origin().equals(chosen.from());
     }
 
     private void gather(Block block, Optional<DropNode> parent) {

@@ -17,20 +17,36 @@ import octavo.report.Languages;
 record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing) {
 
     /** Why the node is left out, or empty when it stays. */
-    Optional<String> against(Attributes attributes, Span span) {
-        Optional<String> reason = against(attributes.conditions());
+    Optional<Why> against(Attributes attributes, Span span) {
+        return against(attributes.conditions(), span, span);
+    }
+
+    /**
+     * The same for an exhibit, which may be dropped where it is used.
+     *
+     * @param written where these conditions stand
+     * @param span the node's place
+     */
+    Optional<Why> against(Conditions conditions, Span written, Span span) {
+        Optional<Why> reason = against(conditions).map(why -> because(written, span, why));
         if (reason.isPresent()) {
             return reason;
         }
         if (dropped.contains(span)) {
-            return Optional.of(
-                    "the limit: priority " + attributes.conditions().priority().orElse(0));
+            String priority = conditions.priority().isPresent()
+                    ? "the limit: priority " + conditions.priority().getAsInt()
+                    : "the limit: it goes with what needs it";
+            return Optional.of(new Why(priority, brief.limit().span()));
         }
-        return attributes.conditions().requires().stream()
+        return conditions.requires().stream()
                 .filter(missing::contains)
                 .sorted()
                 .findFirst()
-                .map(id -> "requires " + id + ", which is not in the brief");
+                .map(id -> because(written, span, "requires " + id + ", which is not in the brief"));
+    }
+
+    private static Why because(Span written, Span span, String text) {
+        return written.equals(span) ? Why.here(text) : Why.at(written, text);
     }
 
     /** Whether a text in this language is to be left out. */
@@ -39,8 +55,8 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
     }
 
     /** Why such a text is out. */
-    String foreign() {
-        return "not there in " + brief.language();
+    Why foreign() {
+        return Why.at(brief.span(), "not there in " + brief.language());
     }
 
     /** Why these conditions leave a node out. */

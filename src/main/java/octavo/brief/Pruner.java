@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import octavo.problem.Span;
 import octavo.report.Block;
+import octavo.report.Conditions;
 import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
 
@@ -20,7 +22,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     private final Tracer tracer;
     private final Set<String> shown = new HashSet<>();
     private final SpanPruner spans;
-    private Set<String> excepted = Set.of();
+    private Map<String, Span> excepted = Map.of();
     private boolean foreign;
 
     Pruner(Judge judge, Map<String, ExhibitSpec> exhibits, Tracer tracer) {
@@ -30,8 +32,8 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
         this.spans = new SpanPruner(judge, tracer);
     }
 
-    /** Leaves out, from here on, blocks with these ids. */
-    void except(Set<String> ids) {
+    /** Leaves out, from here on, blocks with these ids; with where the brief says so. */
+    void except(Map<String, Span> ids) {
         excepted = ids;
     }
 
@@ -47,10 +49,10 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     }
 
     Optional<Block> block(Block block) {
-        Optional<String> reason = Register.id(block)
-                .filter(excepted::contains)
-                .map(id -> "the brief leaves it out")
-                .or(() -> judge.against(block.attributes(), block.span()))
+        Optional<Why> reason = Register.id(block)
+                .filter(excepted::containsKey)
+                .map(id -> Why.at(excepted.get(id), "the brief leaves it out"))
+                .or(() -> judge.against(conditions(block), block.span(), block.span()))
                 .or(() -> foreign && Translations.isPlain(block) ? Optional.of(judge.foreign()) : Optional.empty())
                 .or(() -> block instanceof Block.ExhibitUse use ? againstExhibit(use) : Optional.empty());
         if (reason.isPresent()) {
@@ -66,16 +68,28 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
         return kept;
     }
 
-    private Optional<String> againstExhibit(Block.ExhibitUse use) {
+    /** A use of an exhibit takes its priority from the exhibit if it says none. */
+    private Conditions conditions(Block block) {
+        Conditions own = block.attributes().conditions();
+        if (own.priority().isPresent()
+                || !(block instanceof Block.ExhibitUse use)
+                || !exhibits.containsKey(use.exhibit())) {
+            return own;
+        }
+        return own.withPriority(exhibits.get(use.exhibit()).conditions().priority());
+    }
+
+    private Optional<Why> againstExhibit(Block.ExhibitUse use) {
         ExhibitSpec spec = exhibits.get(use.exhibit());
-        Optional<String> reason = spec == null ? Optional.empty() : judge.against(spec.conditions());
+        Optional<Why> reason =
+                spec == null ? Optional.empty() : judge.against(spec.conditions(), spec.span(), use.span());
         if (reason.isPresent()) {
             return reason;
         }
         if (spec != null && judge.isForeign(spec.language())) {
             return Optional.of(judge.foreign());
         }
-        return shown.add(use.exhibit()) ? Optional.empty() : Optional.of("stands in the brief already");
+        return shown.add(use.exhibit()) ? Optional.empty() : Optional.of(Why.here("stands in the brief already"));
     }
 
     private static <T> Optional<Block> unlessEmpty(List<T> rest, Block block) {
@@ -106,7 +120,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     public Optional<Block> list(Block.ItemList list) {
         List<Block.Item> items = new ArrayList<>();
         for (Block.Item item : list.items()) {
-            Optional<String> reason = judge.against(item.attributes(), item.span());
+            Optional<Why> reason = judge.against(item.attributes(), item.span());
             if (reason.isPresent()) {
                 tracer.out(item, reason.get());
                 continue;
@@ -139,7 +153,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     public Optional<Block> table(Block.Table table) {
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : table.rows()) {
-            Optional<String> reason = judge.against(row.attributes(), row.span());
+            Optional<Why> reason = judge.against(row.attributes(), row.span());
             reason.ifPresentOrElse(why -> tracer.out(row, why), () -> rows.add(row(row)));
         }
         return unlessEmpty(

@@ -68,8 +68,14 @@ final class Selector {
         if (!required.isEmpty()) {
             Walk.attributes(blocks, (a, span) -> a.id().ifPresent(required::remove));
             Walk.blocks(blocks, block -> Register.id(block).ifPresent(required::remove));
+            Walk.blocks(blocks, block -> exhibit(block).ifPresent(required::remove));
+            cut.parts().forEach(chosen -> chosen.from().map(Part::id).ifPresent(required::remove));
         }
         return required;
+    }
+
+    private static Optional<String> exhibit(Block block) {
+        return block instanceof Block.ExhibitUse use ? Optional.of(use.exhibit()) : Optional.empty();
     }
 
     /** One pass over the brief's parts. */
@@ -104,7 +110,7 @@ final class Selector {
             for (Part part : register.report().parts()) {
                 if (!named.contains(part.kind() + " " + part.id())) {
                     tracer.begin();
-                    tracer.part(part, State.OUT, NOT_NAMED, part.blocks());
+                    tracer.part(part, State.OUT, Why.at(brief.span(), NOT_NAMED), part.blocks());
                 }
             }
             return new Result(new Cut(List.copyOf(chosen), notes()), tracer.trace(brief));
@@ -131,16 +137,16 @@ final class Selector {
         }
 
         private void loose(Optional<Part> origin, Block block) {
-            pruner.except(Set.of());
+            pruner.except(Map.of());
             pruner.block(block).ifPresent(kept -> {
                 Piece piece = new Piece(origin, kept);
                 Chosen last = chosen.isEmpty() ? null : chosen.get(chosen.size() - 1);
                 if (last != null && last.part().isEmpty()) {
                     List<Piece> pieces = new ArrayList<>(last.pieces());
                     pieces.add(piece);
-                    chosen.set(chosen.size() - 1, new Chosen(Optional.empty(), List.copyOf(pieces)));
+                    chosen.set(chosen.size() - 1, new Chosen(Optional.empty(), last.from(), List.copyOf(pieces)));
                 } else {
-                    chosen.add(new Chosen(Optional.empty(), List.of(piece)));
+                    chosen.add(new Chosen(Optional.empty(), Optional.empty(), List.of(piece)));
                 }
             });
         }
@@ -148,12 +154,12 @@ final class Selector {
         private void part(Choice choice, Part.Kind kind) {
             Part part = register.part(kind, choice.id()).orElseThrow();
             tracer.begin();
-            Optional<String> reason = judge.against(part.conditions());
+            Optional<Why> reason = judge.against(part.conditions(), part.span(), part.span());
             if (reason.isPresent()) {
                 tracer.part(part, State.OUT, reason.get(), part.blocks());
                 return;
             }
-            pruner.except(ids(choice.except()));
+            pruner.except(places(choice.except()));
             pruner.foreign(judge.isForeign(part.language()));
             List<Block> kept = pruner.blocks(chosenBlocks(part, choice));
             unchosen(part.blocks(), choice);
@@ -161,13 +167,13 @@ final class Selector {
             tracer.part(
                     part,
                     in ? State.IN : State.OUT,
-                    in ? "" : "nothing in it is for this brief",
+                    Why.here(in ? "" : "nothing in it is for this brief"),
                     in ? kept : part.blocks());
             if (in) {
                 Optional<Part> origin = Optional.of(part);
                 List<Piece> pieces =
                         kept.stream().map(block -> new Piece(origin, block)).toList();
-                chosen.add(new Chosen(choice.opening() ? origin : Optional.empty(), pieces));
+                chosen.add(new Chosen(choice.opening() ? origin : Optional.empty(), origin, pieces));
             }
         }
 
@@ -202,7 +208,7 @@ final class Selector {
             if (!introduction) {
                 List<Block> lost =
                         before.stream().filter(b -> !b.accept(Kinds.CONTAINER)).toList();
-                tracer.introduction(lost, NOT_NAMED);
+                tracer.introduction(lost, Why.at(choice.span(), NOT_NAMED));
             }
             for (Block block : blocks) {
                 boolean chosen = introduction && before.contains(block)
@@ -213,10 +219,16 @@ final class Selector {
                 if (named.stream().anyMatch(id -> Only.find(List.of(block), id).isPresent())) {
                     unchosen(Only.children(block), choice);
                 } else if (block.accept(Kinds.CONTAINER) || !before.contains(block)) {
-                    tracer.out(block, NOT_NAMED);
+                    tracer.out(block, Why.at(choice.span(), NOT_NAMED));
                 }
             }
         }
+    }
+
+    private static Map<String, Span> places(List<Named> names) {
+        Map<String, Span> places = new LinkedHashMap<>();
+        names.forEach(name -> places.putIfAbsent(name.id(), name.span()));
+        return places;
     }
 
     private static Set<String> ids(List<Named> names) {

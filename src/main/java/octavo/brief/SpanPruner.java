@@ -34,7 +34,7 @@ final class SpanPruner implements Inline.Visitor<Optional<Inline>> {
 
     @Override
     public Optional<Inline> styled(Inline.Styled styled) {
-        Optional<String> reason = judge.against(styled.attributes(), styled.span());
+        Optional<Why> reason = judge.against(styled.attributes(), styled.span());
         tracer.span(styled, reason);
         if (reason.isPresent()) {
             return Optional.empty();

@@ -118,6 +118,28 @@ public final class Tailor {
         return Candidates.of(cut, register.report().exhibits(), wording);
     }
 
+    /** What stays of the brief whatever happens: sections, panels, tables and exhibits, the innermost, with their words. */
+    public List<Candidate> kept(Brief brief, Set<Span> dropped) {
+        Format format = brief.formats().contains(Format.PDF) ? Format.PDF : Format.EPUB;
+        Wording wording = wording(brief);
+        Cut cut = new Selector(register(brief), brief, format, dropped, wording, false)
+                .select()
+                .cut();
+        List<Candidate> kept = new ArrayList<>();
+        cut.parts().forEach(part -> part.pieces().forEach(piece -> kept(piece.block(), wording, kept)));
+        return List.copyOf(kept);
+    }
+
+    private static void kept(octavo.report.Block block, Wording wording, List<Candidate> out) {
+        int before = out.size();
+        Only.children(block).forEach(child -> kept(child, wording, out));
+        if (out.size() == before && block.accept(Kinds.CONTAINER)) {
+            String name = block.accept(Kinds.NAME)
+                    + Register.id(block).map(id -> " \"" + id + "\"").orElse("");
+            out.add(new Candidate(0, Set.of(block.span()), name, wording.words(Plain.textOf(List.of(block)))));
+        }
+    }
+
     private Register register(Brief brief) {
         return registers.computeIfAbsent(brief.language(), language -> new Register(report.in(language)));
     }

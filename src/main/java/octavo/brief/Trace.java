@@ -1,6 +1,8 @@
 package octavo.brief;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.problem.Span;
 
 /**
@@ -18,9 +20,20 @@ public record Trace(String brief, int words, List<Node> nodes) {
      * @param kind such as "section"
      * @param name its id, or the beginning of its text
      * @param why the condition or choice that decides, or an empty string for what is simply in
+     * @param because where that is written, when it is not at the node's own place: in the brief, or in an exhibit's file
+     * @param priority the node's own, 1 to 5
      * @param words of what is in, or of what is lost when it is out
      */
-    public record Node(String kind, String name, Span span, State state, String why, int words, List<Node> children) {}
+    public record Node(
+            String kind,
+            String name,
+            Span span,
+            State state,
+            String why,
+            Optional<Span> because,
+            OptionalInt priority,
+            int words,
+            List<Node> children) {}
 
     /** Whether a node is in the brief. */
     public enum State {

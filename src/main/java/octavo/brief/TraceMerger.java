@@ -36,8 +36,16 @@ final class TraceMerger {
         Node kept = state == State.EPUB_ONLY ? epub : pdf;
         Node out = state == State.EPUB_ONLY ? pdf : epub;
         int words = both ? Math.max(pdf.words(), epub.words()) : kept.words();
-        String why = both ? pdf.why() : out.why();
+        Node said = both ? pdf : out;
         return new Node(
-                kept.kind(), kept.name(), kept.span(), state, why, words, merge(pdf.children(), epub.children()));
+                kept.kind(),
+                kept.name(),
+                kept.span(),
+                state,
+                said.why(),
+                said.because(),
+                kept.priority(),
+                words,
+                merge(pdf.children(), epub.children()));
     }
 }

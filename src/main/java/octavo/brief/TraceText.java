@@ -30,6 +30,7 @@ public final class TraceText {
             out.append(node.span());
             if (!node.why().isEmpty()) {
                 out.append("  ").append(node.why());
+                node.because().ifPresent(place -> out.append(" (").append(place).append(')'));
             }
             out.append('\n');
             nodes(node.children(), depth + 1);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.brief.Trace.Node;
 import octavo.brief.Trace.State;
 import octavo.problem.Span;
@@ -41,7 +42,7 @@ class Tracer {
     void in(Block block, Block kept) {
         List<Node> children = open.pop();
         if (notable(block.attributes()) || block.accept(Kinds.CONTAINER)) {
-            String why = Judge.describe(block.attributes().conditions());
+            Why why = Why.here(Judge.describe(block.attributes().conditions()));
             add(block, State.IN, why, List.of(kept), children);
         } else {
             open.peek().addAll(children);
@@ -50,48 +51,69 @@ class Tracer {
 
     /** Ends a node of which nothing stays. */
     void nothing(Block block) {
-        add(block, State.OUT, "nothing in it is for this brief", List.of(block), open.pop());
+        add(block, State.OUT, Why.here("nothing in it is for this brief"), List.of(block), open.pop());
     }
 
     /** A node that is out. */
-    void out(Block block, String why) {
+    void out(Block block, Why why) {
         add(block, State.OUT, why, List.of(block), List.of());
     }
 
     /** The text before a part's first section, when it is out. */
-    void introduction(List<Block> blocks, String why) {
+    void introduction(List<Block> blocks, Why why) {
         if (!blocks.isEmpty()) {
             Span span = blocks.get(0).span();
-            open.peek().add(new Node("introduction", "", span, State.OUT, why, words(blocks), List.of()));
+            open.peek()
+                    .add(new Node(
+                            "introduction",
+                            "",
+                            span,
+                            State.OUT,
+                            why.text(),
+                            why.at(),
+                            OptionalInt.empty(),
+                            words(blocks),
+                            List.of()));
         }
     }
 
     /** A list item that is out. */
-    void out(Block.Item item, String why) {
-        leaf("item", Plain.textOf(item.blocks()), item.span(), State.OUT, why);
+    void out(Block.Item item, Why why) {
+        leaf("item", Plain.textOf(item.blocks()), item.span(), item.attributes(), State.OUT, why);
     }
 
     /** A table row that is out. */
-    void out(Block.Row row, String why) {
+    void out(Block.Row row, Why why) {
         StringBuilder text = new StringBuilder();
         row.cells().forEach(cell -> text.append(Plain.text(cell)).append(' '));
-        leaf("row", text.toString(), row.span(), State.OUT, why);
+        leaf("row", text.toString(), row.span(), row.attributes(), State.OUT, why);
     }
 
     /** A span of text; {@code why} it is out, if it is. */
-    void span(Inline.Styled styled, Optional<String> why) {
+    void span(Inline.Styled styled, Optional<Why> why) {
         if (why.isPresent() || notable(styled.attributes())) {
             State state = why.isPresent() ? State.OUT : State.IN;
-            String reason = why.orElse(Judge.describe(styled.attributes().conditions()));
-            leaf("text", Plain.text(styled.content()), styled.span(), state, reason);
+            Why reason = why.orElse(
+                    Why.here(Judge.describe(styled.attributes().conditions())));
+            leaf("text", Plain.text(styled.content()), styled.span(), styled.attributes(), state, reason);
         }
     }
 
     /** Ends a part. */
-    void part(Part part, State state, String why, List<Block> kept) {
+    void part(Part part, State state, Why why, List<Block> kept) {
         List<Node> children = open.pop();
         String kind = part.kind() == Part.Kind.CHAPTER ? "chapter" : "case study";
-        open.peek().add(new Node(kind, part.id(), part.span(), state, why, words(kept), List.copyOf(children)));
+        open.peek()
+                .add(new Node(
+                        kind,
+                        part.id(),
+                        part.span(),
+                        state,
+                        why.text(),
+                        why.at(),
+                        part.conditions().priority(),
+                        words(kept),
+                        List.copyOf(children)));
     }
 
     /** Everything told so far. */
@@ -109,11 +131,21 @@ class Tracer {
                 || !Judge.describe(attributes.conditions()).isEmpty();
     }
 
-    private void leaf(String kind, String text, Span span, State state, String why) {
-        open.peek().add(new Node(kind, shorten(text), span, state, why, wording.words(text), List.of()));
+    private void leaf(String kind, String text, Span span, Attributes attributes, State state, Why why) {
+        open.peek()
+                .add(new Node(
+                        kind,
+                        shorten(text),
+                        span,
+                        state,
+                        why.text(),
+                        why.at(),
+                        attributes.conditions().priority(),
+                        wording.words(text),
+                        List.of()));
     }
 
-    private void add(Block block, State state, String why, List<Block> counted, List<Node> children) {
+    private void add(Block block, State state, Why why, List<Block> counted, List<Node> children) {
         String name = Register.id(block).orElseGet(() -> shorten(Plain.textOf(List.of(block))));
         open.peek()
                 .add(new Node(
@@ -121,7 +153,9 @@ class Tracer {
                         name,
                         block.span(),
                         state,
-                        why,
+                        why.text(),
+                        why.at(),
+                        block.attributes().conditions().priority(),
                         words(counted),
                         List.copyOf(children)));
     }
@@ -160,21 +194,21 @@ class Tracer {
         void nothing(Block block) {}
 
         @Override
-        void out(Block block, String why) {}
+        void out(Block block, Why why) {}
 
         @Override
-        void introduction(List<Block> blocks, String why) {}
+        void introduction(List<Block> blocks, Why why) {}
 
         @Override
-        void out(Block.Item item, String why) {}
+        void out(Block.Item item, Why why) {}
 
         @Override
-        void out(Block.Row row, String why) {}
+        void out(Block.Row row, Why why) {}
 
         @Override
-        void span(Inline.Styled styled, Optional<String> why) {}
+        void span(Inline.Styled styled, Optional<Why> why) {}
 
         @Override
-        void part(Part part, State state, String why, List<Block> kept) {}
+        void part(Part part, State state, Why why, List<Block> kept) {}
     }
 }

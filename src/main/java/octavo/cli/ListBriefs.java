@@ -21,7 +21,7 @@ final class ListBriefs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = Catalogue.of(folders.order(List.of(), Set.of(), 1));
+        Catalogue catalogue = Catalogue.list(folders.order(List.of(), Set.of(), 1));
         int widest =
                 catalogue.briefs().stream().mapToInt(b -> b.id().length()).max().orElse(0);
         for (Brief brief : catalogue.briefs()) {

@@ -1,5 +1,6 @@
 package octavo.layout;
 
+import java.util.List;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Edition.Contents;
@@ -9,6 +10,7 @@ import octavo.layout.block.ExhibitSheet;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
 import octavo.problem.Problems;
+import octavo.style.Role;
 import octavo.style.Style;
 import octavo.text.Faces;
 import octavo.text.Hyphenator;
@@ -37,10 +39,24 @@ public final class PageSetter {
      * @param problems takes warnings about what could not be set as asked
      */
     public Pages set(Edition edition, Problems problems) {
+        return laid(edition, problems).pages();
+    }
+
+    /**
+     * A brief in pages, and how it fills them.
+     *
+     * @param free what is left empty on each page, in lines of running text
+     * @param lines that a page takes
+     * @param layouts how often the brief was laid out for it: twice when only its length says that it needs contents
+     */
+    public record Laid(Pages pages, List<Double> free, double lines, int layouts) {}
+
+    /** The pages of a brief, measured. */
+    public Laid laid(Edition edition, Problems problems) {
         Problems own = new Problems();
-        Pages pages = pages(edition, own);
+        Laid laid = laidOut(edition, own);
         problems.addAll(own.sorted());
-        return pages;
+        return laid;
     }
 
     /** An exhibit alone on a sheet cut to it; {@code edition} gives language and phrases. */
@@ -48,20 +64,23 @@ public final class PageSetter {
         return ExhibitSheet.set(new Desk(edition, style, faces, hyphenator, problems), exhibit);
     }
 
-    private Pages pages(Edition edition, Problems problems) {
+    private Laid laidOut(Edition edition, Problems problems) {
         Contents contents = edition.setup().contents();
         boolean memo = style.design().opening() == Style.Opening.MEMO;
         boolean first =
                 contents == Contents.ALWAYS || contents == Contents.AUTO && edition.words() >= SURELY_LONG && !memo;
-        Pages pages = pages(edition, first, problems);
-        boolean longEnough = pages.pages().size() >= PAGES_WITH_CONTENTS;
+        Laid laid = laid(edition, first, 1, problems);
+        boolean longEnough = laid.pages().pages().size() >= PAGES_WITH_CONTENTS;
         return contents == Contents.AUTO && !first && !memo && longEnough
-                ? pages(edition, true, new Problems())
-                : pages;
+                ? laid(edition, true, 2, new Problems())
+                : laid;
     }
 
-    private Pages pages(Edition edition, boolean contents, Problems problems) {
+    private Laid laid(Edition edition, boolean contents, int layouts, Problems problems) {
         Desk desk = new Desk(edition, style, faces, hyphenator, problems);
-        return PageMaker.pages(desk, BriefSetter.set(desk, contents));
+        PageMaker.Made made = PageMaker.made(desk, BriefSetter.set(desk, contents));
+        double line = style.text(Role.BODY).leading().pt();
+        List<Double> free = made.free().stream().map(pt -> pt / line).toList();
+        return new Laid(made.pages(), free, desk.geometry().depth() / line, layouts);
     }
 }

@@ -57,15 +57,22 @@ final class Bindery {
     Result bind(Brief brief) {
         Problems problems = new Problems();
         Style style = workshop.styles().get(brief.style());
-        Draughtsman draughtsman = draughtsmen.computeIfAbsent(
-                new Hand(brief.style(), brief.language()),
-                hand -> new Draughtsman(style, workshop.faces(), brief.language()));
-        PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
-        Optional<Finished> finished = new Setter(tailor, brief, draughtsman, pageSetter, problems)
+        Optional<Finished> finished = new Setter(tailor, brief, hands(brief, style), problems)
                 .set()
                 .filter(set -> !problems.hasErrors())
                 .map(set -> write(brief, style, set));
         return new Result(finished, problems.sorted());
+    }
+
+    /** Draughtsmen of a style as it is are shared; those of one that a limit makes try are not needed again. */
+    private Hands hands(Brief brief, Style style) {
+        Draughtsman shared = draughtsmen.computeIfAbsent(
+                new Hand(brief.style(), brief.language()),
+                hand -> new Draughtsman(style, workshop.faces(), brief.language()));
+        return new Hands(
+                style,
+                s -> s == style ? shared : new Draughtsman(s, workshop.faces(), brief.language()),
+                s -> new PageSetter(s, workshop.faces(), workshop.hyphenator()));
     }
 
     private Finished write(Brief brief, Style style, Setter.SetBrief set) {

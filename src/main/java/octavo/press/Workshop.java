@@ -12,6 +12,8 @@ import octavo.brief.BriefReader;
 import octavo.brief.Tailor;
 import octavo.content.ContentReader;
 import octavo.edition.Edition.PdfVersion;
+import octavo.exhibit.Draughtsman;
+import octavo.layout.PageSetter;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.problem.Suggestion;
@@ -65,6 +67,15 @@ record Workshop(
     /** Tailors briefs that may refer to each other. */
     Tailor tailor() {
         return new Tailor(report, List.copyOf(briefs.values()));
+    }
+
+    /** Who draws and sets a brief that is set alone. */
+    Hands hands(Brief brief) {
+        Style style = styles.get(brief.style());
+        return new Hands(
+                style,
+                s -> new Draughtsman(s, faces, brief.language()),
+                s -> new PageSetter(s, faces, hyphenator));
     }
 
     /** The briefs that an order names, or all; unknown names are problems. */

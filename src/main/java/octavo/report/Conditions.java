@@ -23,6 +23,11 @@ public record Conditions(
         OptionalInt priority,
         Set<String> requires) {
 
+    /** The same with this priority. */
+    public Conditions withPriority(OptionalInt other) {
+        return new Conditions(audience, unlessAudience, language, format, brief, other, requires);
+    }
+
     /** Always shown. */
     public static final Conditions NONE =
             new Conditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), Set.of());

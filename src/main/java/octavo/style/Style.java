@@ -9,6 +9,7 @@ import octavo.source.Default;
  * A style: everything about the look that a designer sets.
  *
  * @param pdf the PDF version of briefs that name none
+ * @param fit how far a limit may change the setting
  * @param text one style for each {@link Role}; complete
  * @param extraCss appended to the EPUB's style sheet
  */
@@ -23,6 +24,7 @@ public record Style(
         Spacing spacing,
         Lines lines,
         Chart chart,
+        Fit fit,
         Ebook ebook,
         Optional<String> extraCss) {
 

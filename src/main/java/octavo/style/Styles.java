@@ -158,6 +158,7 @@ public final class Styles {
                 p.spacing(),
                 p.lines(),
                 p.chart(),
+                p.fit(),
                 p.ebook(),
                 css);
         new Contrast(style, resolved, shown + "/" + name + "/style.yaml", problems).check();
@@ -174,6 +175,7 @@ public final class Styles {
             Style.Spacing spacing,
             Style.Lines lines,
             Style.Chart chart,
+            Fit fit,
             Style.Ebook ebook) {}
 
     private Optional<Map<Role, TextStyle>> roles(Entry text, Span whole, Binder binder) {

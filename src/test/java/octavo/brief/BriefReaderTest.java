@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import octavo.edition.Edition;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.report.Block.PanelKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,11 @@ class BriefReaderTest {
         assertThat(brief.audience()).containsExactly("industry", "trade");
         assertThat(brief.formats()).containsExactly(Format.PDF);
         assertThat(brief.limit())
-                .isEqualTo(new Brief.Limit(OptionalInt.of(2), OptionalInt.empty(), OptionalInt.empty()));
+                .isEqualTo(new Brief.Limit(
+                        OptionalInt.of(2),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.of(new Span("content/briefs/b.yaml", 12, 17))));
         assertThat(brief.parts())
                 .extracting(choice -> choice.kind().key() + " " + choice.id() + " " + choice.opening())
                 .containsExactly(

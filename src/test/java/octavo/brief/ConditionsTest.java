@@ -80,7 +80,7 @@ class ConditionsTest {
                         out    item two   1  content/x.md:12:1  brief=other
                         out    list three   1  content/x.md:16:1  nothing in it is for this brief
                         out      item three   1  content/x.md:15:1  brief=other
-                        out    table tab   4  content/x.md:20:1  the brief leaves it out
+                        out    table tab   4  content/x.md:20:1  the brief leaves it out (content/briefs/b.yaml:3:34)
                         epub   box panel Screen only.   2  content/x.md:22:1  nothing in it is for this brief
                         epub     paragraph Screen only.   2  content/x.md:21:1  format=epub
                         """);
@@ -101,9 +101,9 @@ class ConditionsTest {
                         b: 2 words
                         in   chapter one   2  content/x.md:6:1
                         in     section b   2  content/x.md:5:1
-                        out    introduction   2  content/x.md:1:1  the brief does not name it
-                        out    section a   2  content/x.md:3:1  the brief does not name it
-                        out  case study s   2  content/x.md:8:1  the brief does not name it
+                        out    introduction   2  content/x.md:1:1  the brief does not name it (content/briefs/b.yaml:3:14)
+                        out    section a   2  content/x.md:3:1  the brief does not name it (content/briefs/b.yaml:3:14)
+                        out  case study s   2  content/x.md:8:1  the brief does not name it (content/briefs/b.yaml:1:1)
                         """);
     }
 

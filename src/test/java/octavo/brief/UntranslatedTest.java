@@ -97,7 +97,7 @@ class UntranslatedTest {
                 .singleElement()
                 .asString()
                 .startsWith("out")
-                .endsWith("not there in de");
+                .endsWith("not there in de (content/briefs/b.yaml:1:1)");
         assertThat(trace.lines().filter(l -> l.contains("English.")))
                 .singleElement()
                 .asString()

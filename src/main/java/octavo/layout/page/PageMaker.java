@@ -33,6 +33,7 @@ public final class PageMaker {
     private final Manuscript manuscript;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft.Hanging> waiting = new ArrayList<>();
+    private final List<Double> free = new ArrayList<>();
 
     private PageMaker(Desk desk, Manuscript manuscript) {
         this.desk = desk;
@@ -50,10 +51,25 @@ public final class PageMaker {
 
     /** The pages of a brief. */
     public static Pages pages(Desk desk, Manuscript manuscript) {
-        return new PageMaker(desk, manuscript).make();
+        return made(desk, manuscript).pages();
+    }
+
+    /**
+     * A brief in pages.
+     *
+     * @param free what is left empty on each page, in pt: above its notes and what stands at its foot
+     */
+    public record Made(Pages pages, List<Double> free) {}
+
+    /** The pages of a brief with how full they are. */
+    public static Made made(Desk desk, Manuscript manuscript) {
+        PageMaker maker = new PageMaker(desk, manuscript);
+        Pages pages = maker.make();
+        return new Made(pages, List.copyOf(maker.free));
     }
 
     private Pages make() {
+        manuscript.cover().ifPresent(cover -> free.add(0.0));
         for (PageBreaker.Stretch stretch : PageBreaker.pages(galley)) {
             Draft draft = new Draft(geometry);
             PageWalk.place(galley, stretch.start(), stretch.end(), draft);
@@ -63,11 +79,13 @@ public final class PageMaker {
             }
             hang(draft);
             drafts.add(draft);
+            free.add(Math.max(0, stretch.end().free()));
         }
         while (!waiting.isEmpty()) {
             Draft draft = new Draft(geometry);
             hang(draft);
             drafts.add(draft);
+            free.add(geometry.depth());
         }
         return finish();
     }

@@ -46,7 +46,8 @@ final class DropTree {
                         from.conditions().priority(),
                         from.id(),
                         blocks,
-                        places -> places.contains(from.span()) || blocks.stream().allMatch(b -> isGone(b, places))));
+                        places ->
+                                places.contains(from.span()) || blocks.stream().allMatch(b -> isGone(b, places))));
         chosen.pieces().forEach(piece -> gather(piece.block(), isOf(chosen, piece) ? part : Optional.empty()));
     }
 

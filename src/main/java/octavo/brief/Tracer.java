@@ -93,8 +93,7 @@ class Tracer {
     void span(Inline.Styled styled, Optional<Why> why) {
         if (why.isPresent() || notable(styled.attributes())) {
             State state = why.isPresent() ? State.OUT : State.IN;
-            Why reason = why.orElse(
-                    Why.here(Judge.describe(styled.attributes().conditions())));
+            Why reason = why.orElse(Why.here(Judge.describe(styled.attributes().conditions())));
             leaf("text", Plain.text(styled.content()), styled.span(), styled.attributes(), state, reason);
         }
     }

@@ -14,14 +14,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
-        description = "Shows as a tree what of the content is in a brief, what is out, and why; and what its limit did.",
+        description =
+                "Shows as a tree what of the content is in a brief, what is out, and why; and what its limit did.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Explain implements Callable<Integer> {
     @Parameters(paramLabel = "BRIEF", description = "Ids of briefs; all when none is named.")
     private List<String> briefs = new ArrayList<>();
 
-    @Option(names = "--json", description = "As JSON: brief, limit, sizes, and a tree of nodes with state, why and place.")
+    @Option(
+            names = "--json",
+            description = "As JSON: brief, limit, sizes, and a tree of nodes with state, why and place.")
     private boolean json;
 
     @Mixin

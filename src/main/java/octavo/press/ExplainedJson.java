@@ -87,7 +87,10 @@ public final class ExplainedJson {
             out.append(", \"why\": ").append(text(node.why()));
             out.append(", \"because\": ").append(place(node.because()));
             out.append(", \"priority\": ");
-            out.append(node.priority().isPresent() ? Integer.toString(node.priority().getAsInt()) : "null");
+            out.append(
+                    node.priority().isPresent()
+                            ? Integer.toString(node.priority().getAsInt())
+                            : "null");
             out.append(", \"words\": ").append(node.words()).append(", \"nodes\": ");
             nodes(node.children(), indent + 2);
             out.append('}');

@@ -22,9 +22,15 @@ public final class ExplainedText {
         String limit = e.brief().limit().text();
         if (!limit.isEmpty()) {
             out.append("     limit ").append(limit);
-            e.brief().limit().span().ifPresent(place -> out.append(" (").append(place).append(')'));
+            e.brief()
+                    .limit()
+                    .span()
+                    .ifPresent(place -> out.append(" (").append(place).append(')'));
             out.append(String.format(
-                    Locale.ROOT, "; before it: %d pages, %d words", e.before().pages(), e.before().words()));
+                    Locale.ROOT,
+                    "; before it: %d pages, %d words",
+                    e.before().pages(),
+                    e.before().words()));
             out.append('\n');
         }
         out.append(String.format(

@@ -75,7 +75,8 @@ final class Setter {
         if (brief.limit().pages().isPresent()) {
             return withinPages(brief.limit().pages().getAsInt());
         }
-        boolean counted = brief.limit().words().isPresent() || brief.limit().minutes().isPresent();
+        boolean counted =
+                brief.limit().words().isPresent() || brief.limit().minutes().isPresent();
         return counted ? withinWords() : once(Set.of(), 0);
     }
 
@@ -132,7 +133,9 @@ final class Setter {
 
     /** A limit on paper does not change how exhibits are drawn in the book. */
     private SetBrief ownBook(SetBrief set) {
-        if (set.fitting().by() == 0 || !brief.formats().contains(Format.EPUB) || brief.formats().size() == 1) {
+        if (set.fitting().by() == 0
+                || !brief.formats().contains(Format.EPUB)
+                || brief.formats().size() == 1) {
             return set;
         }
         return tailor.tailor(brief, set.dropped(), hands.illustrators().apply(hands.style()), new Problems())
@@ -165,7 +168,8 @@ final class Setter {
         int enough = candidates.size();
         while (enough - tooFew > 1) {
             int middle = (tooFew + enough) / 2;
-            boolean fits = edition(places(candidates, middle)).filter(this::fits).isPresent();
+            boolean fits =
+                    edition(places(candidates, middle)).filter(this::fits).isPresent();
             enough = fits ? middle : enough;
             tooFew = fits ? tooFew : middle;
         }

@@ -73,9 +73,7 @@ record Workshop(
     Hands hands(Brief brief) {
         Style style = styles.get(brief.style());
         return new Hands(
-                style,
-                s -> new Draughtsman(s, faces, brief.language()),
-                s -> new PageSetter(s, faces, hyphenator));
+                style, s -> new Draughtsman(s, faces, brief.language()), s -> new PageSetter(s, faces, hyphenator));
     }
 
     /** The briefs that an order names, or all; unknown names are problems. */

@@ -46,15 +46,15 @@ class ConditionsTest {
     void conditionsAreDecidedAndWhatIsEmptyGoes() {
         sample();
         assertThat(pdf("audience: industry")).isEqualTo("""
-                        part CHAPTER #chap-one (Chapter~4) One
-                          p0 For makers and.
-                          list
-                            item
-                              p1 one
-                          table #tbl-tab (Table~1) Rows
-                            | Head |
-                            | i |
-                        """);
+            part CHAPTER #chap-one (Chapter~4) One
+              p0 For makers and.
+              list
+                item
+                  p1 one
+              table #tbl-tab (Table~1) Rows
+                | Head |
+                | i |
+            """);
         assertThat(pdf("audience: [trade, industry]"))
                 .contains("p0 For makers and traders.", "4.1 Trade", "4.2 Mixed", "p2 x", "| t |", "| i |")
                 .doesNotContain("Not for industry");
@@ -69,21 +69,21 @@ class ConditionsTest {
         Trace trace = new Tailor(t.report(), List.of())
                 .trace(t.brief("title: T\naudience: industry\nparts: [{ chapter: one, except: [tab] }]"), Set.of());
         assertThat(TraceText.of(trace).replaceAll(" {2,}(?=[0-9])", "   ")).isEqualTo("""
-                        b: 6 words
-                        in   chapter one   6  content/x.md:23:1
-                        in     text makers   1  content/x.md:1:1  audience=industry
-                        out    text traders   1  content/x.md:2:1  audience=trade
-                        out    section Trade x   2  content/x.md:5:1  audience=trade
-                        out    section mixed   5  content/x.md:8:1  nothing in it is for this brief
-                        out      paragraph Not for industry.   3  content/x.md:6:1  unless-audience=industry
-                        out      paragraph x   1  content/x.md:7:1  audience=trade
-                        out    item two   1  content/x.md:12:1  brief=other
-                        out    list three   1  content/x.md:16:1  nothing in it is for this brief
-                        out      item three   1  content/x.md:15:1  brief=other
-                        out    table tab   4  content/x.md:20:1  the brief leaves it out (content/briefs/b.yaml:3:34)
-                        epub   box panel Screen only.   2  content/x.md:22:1  nothing in it is for this brief
-                        epub     paragraph Screen only.   2  content/x.md:21:1  format=epub
-                        """);
+            b: 6 words
+            in   chapter one   6  content/x.md:23:1
+            in     text makers   1  content/x.md:1:1  audience=industry
+            out    text traders   1  content/x.md:2:1  audience=trade
+            out    section Trade x   2  content/x.md:5:1  audience=trade
+            out    section mixed   5  content/x.md:8:1  nothing in it is for this brief
+            out      paragraph Not for industry.   3  content/x.md:6:1  unless-audience=industry
+            out      paragraph x   1  content/x.md:7:1  audience=trade
+            out    item two   1  content/x.md:12:1  brief=other
+            out    list three   1  content/x.md:16:1  nothing in it is for this brief
+            out      item three   1  content/x.md:15:1  brief=other
+            out    table tab   4  content/x.md:20:1  the brief leaves it out (content/briefs/b.yaml:3:34)
+            epub   box panel Screen only.   2  content/x.md:22:1  nothing in it is for this brief
+            epub     paragraph Screen only.   2  content/x.md:21:1  format=epub
+            """);
     }
 
     @Test
@@ -98,13 +98,13 @@ class ConditionsTest {
         t.caseStudy("s", "S", t.p("A case."));
         Trace trace = new Tailor(t.report(), List.of()).trace(t.parts("- chapter: one\n  sections: [b]"), Set.of());
         assertThat(TraceText.of(trace).replaceAll(" {2,}(?=[0-9])", "   ")).isEqualTo("""
-                        b: 2 words
-                        in   chapter one   2  content/x.md:6:1
-                        in     section b   2  content/x.md:5:1
-                        out    introduction   2  content/x.md:1:1  the brief does not name it (content/briefs/b.yaml:3:14)
-                        out    section a   2  content/x.md:3:1  the brief does not name it (content/briefs/b.yaml:3:14)
-                        out  case study s   2  content/x.md:8:1  the brief does not name it (content/briefs/b.yaml:1:1)
-                        """);
+            b: 2 words
+            in   chapter one   2  content/x.md:6:1
+            in     section b   2  content/x.md:5:1
+            out    introduction   2  content/x.md:1:1  the brief does not name it (content/briefs/b.yaml:3:14)
+            out    section a   2  content/x.md:3:1  the brief does not name it (content/briefs/b.yaml:3:14)
+            out  case study s   2  content/x.md:8:1  the brief does not name it (content/briefs/b.yaml:1:1)
+            """);
     }
 
     @Test

@@ -43,18 +43,16 @@ class PageSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-            # lines, limit: pages, how the style is changed, layouts
-            99.5,    2,      2,     0,       1
-            97,      2,      2,     0.5,     3
-            80,      2,      2,     0,       3
-            104,     2,      2,     -0.75,   4
-            # full with one page fewer
-            153,     8,      3,     -0.375,  6
-            20,      1,      1,     0,       2
-            """)
+    @CsvSource(textBlock = """
+        # lines, limit: pages, how the style is changed, layouts
+        99.5,    2,      2,     0,       1
+        97,      2,      2,     0.5,     3
+        80,      2,      2,     0,       3
+        104,     2,      2,     -0.75,   4
+        # full with one page fewer
+        153,     8,      3,     -0.375,  6
+        20,      1,      1,     0,       2
+        """)
     void freedomsAreUsedAsLittleAsTheyMustBe(double lines, int limit, int pages, double by, int layouts) {
         PageSearch<Double> search = text(lines).search(limit);
         Trial<Double> found = search.find().orElseThrow();
@@ -107,7 +105,9 @@ class PageSearchTest {
             boolean possible = text.lines(candidates.length, -1) <= limit * PAGE;
             assertThat(found.pages() <= limit).as("run %d", run).isEqualTo(possible);
             if (possible && found.dropped() > 0 && text.layouts() == 1) {
-                assertThat(text.lines(found.dropped() - 1, -1)).as("one fewer, run %d", run).isGreaterThan(limit * PAGE);
+                assertThat(text.lines(found.dropped() - 1, -1))
+                        .as("one fewer, run %d", run)
+                        .isGreaterThan(limit * PAGE);
                 full += found.left() < 2 * PageSearch.FULL ? 1 : 0;
             }
         }

@@ -34,8 +34,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample content through the whole press, as a user runs it. */
 class SampleBriefsTest {
-    private static final List<String> BRIEFS =
-            List.of("chapter", "policymaker", "raw-materials", "robotics", "telecoms");
+    /** All briefs of the sample content; one more or less should be meant. */
+    private static final List<String> BRIEFS = List.of(
+            "chapter",
+            "committee",
+            "export-controls",
+            "handout",
+            "policymaker",
+            "press",
+            "raw-materials",
+            "robotics",
+            "telecoms");
+
+    /** Validators take a second a brief, so these stand for the others: each style, language, paper and PDF version. */
+    private static final List<String> VALIDATED = Boolean.getBoolean("briefs.all")
+            ? BRIEFS
+            : List.of("chapter", "export-controls", "policymaker", "press", "raw-materials", "telecoms");
 
     @TempDir
     private static Path folder;
@@ -56,7 +70,11 @@ class SampleBriefsTest {
     }
 
     private static Stream<DynamicTest> each(ThrowingConsumer check) {
-        return BRIEFS.stream().map(brief -> DynamicTest.dynamicTest(brief, () -> check.accept(brief)));
+        return each(BRIEFS, check);
+    }
+
+    private static Stream<DynamicTest> each(List<String> briefs, ThrowingConsumer check) {
+        return briefs.stream().map(brief -> DynamicTest.dynamicTest(brief, () -> check.accept(brief)));
     }
 
     private interface ThrowingConsumer {
@@ -67,20 +85,26 @@ class SampleBriefsTest {
     void everyBriefIsBuiltWithoutAProblem() {
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.briefs()).extracting(Finished::brief).containsExactlyElementsOf(BRIEFS);
-        assertThat(outcome.briefs().get(1).pages())
-                .as("the policymaker's two pages")
-                .isEqualTo(2);
+        assertThat(outcome.briefs().stream().filter(b -> b.brief().startsWith("policymaker")))
+                .isNotEmpty()
+                .allSatisfy(b -> assertThat(b.pages()).as(b.brief()).isEqualTo(2));
     }
 
     @TestFactory
     Stream<DynamicTest> pdfsConformToFourProfilesAtOnce() {
-        return each(brief -> assertThat(Verapdf.failures(file(brief + ".pdf"), Verapdf.PDF_2_0))
-                .isEmpty());
+        return each(
+                VALIDATED,
+                brief -> assertThat(Verapdf.failures(file(brief + ".pdf"), Verapdf.PDF_2_0))
+                        .isEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> epubsPassEpubCheck() {
+        List<String> books = VALIDATED.stream()
+                .filter(brief -> Files.exists(folder.resolve("first").resolve(brief + ".epub")))
+                .toList();
         return each(
+                books,
                 brief -> assertThat(EpubCheckReport.of(file(brief + ".epub"))).isEmpty());
     }
 
@@ -180,10 +204,10 @@ class SampleBriefsTest {
         return text.replaceAll("[\\s\u00A0\u202F\u2009\u00AD\u2060\u200B]+", "");
     }
 
-    /** Words; a hyphen counts as a space, since one that is written may end a line. */
+    /** Words; a hyphen counts as a space, since one that is written may end a line, and so does each side of an ideograph. */
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.replaceAll("[\u00AD\u2060]", "").split("[-\\s\u00A0\u202F\u2009\u200B]+"))
-                .filter(word -> !word.isEmpty());
+        String parted = text.replaceAll("[\u00AD\u2060]", "").replaceAll("[\u2E80-\u9FFF\uFF00-\uFFEF]", " $0 ");
+        return Arrays.stream(parted.split("[-\\s\u00A0\u202F\u2009\u200B]+")).filter(word -> !word.isEmpty());
     }
 
     private static Map<String, Long> count(Stream<String> words) {

@@ -11,7 +11,10 @@ import octavo.problem.Span;
 import octavo.report.Conditions;
 import octavo.report.Report;
 
-/** Finds conditions in the report that no brief meets. A translation is held against the briefs in its language. */
+/**
+ * Finds conditions in the report that no brief meets. A translation is held against the briefs in its language, but may
+ * repeat conditions that a brief in another language meets, so that it can follow its original.
+ */
 final class ConditionCheck {
     private final Report report;
     private final List<Brief> briefs;
@@ -27,7 +30,7 @@ final class ConditionCheck {
 
     void run() {
         Map<Span, Conditions> all = new TreeMap<>();
-        Set<Span> met = new HashSet<>();
+        Set<Conditions> met = new HashSet<>();
         List<Report> reports = new ArrayList<>(report.translations().values());
         reports.add(report);
         for (Report each : reports) {
@@ -37,12 +40,12 @@ final class ConditionCheck {
                 conditions(each).forEach((span, conditions) -> {
                     all.put(span, conditions);
                     if (readers.stream().anyMatch(b -> isMet(conditions, b))) {
-                        met.add(span);
+                        met.add(conditions);
                     }
                 });
             }
         }
-        all.keySet().removeAll(met);
+        all.values().removeIf(met::contains);
         all.forEach(this::report);
     }
 

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.brief.Brief;
 import octavo.brief.Format;
+import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.EditionText;
+import octavo.edition.EditionWalk;
 import octavo.epub.EpubCheckReport;
 import octavo.exhibit.Draughtsman;
 import octavo.layout.PageSetter;
@@ -36,20 +39,41 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleBriefsTest {
     /** All briefs of the sample content; one more or less should be meant. */
     private static final List<String> BRIEFS = List.of(
+            "archive",
             "chapter",
+            "chapter-accessible",
             "committee",
+            "delegation",
             "export-controls",
             "handout",
+            "partners",
             "policymaker",
+            "policymaker-de",
+            "policymaker-de-letter",
+            "policymaker-letter",
+            "policymaker-zh",
+            "policymaker-zh-letter",
             "press",
             "raw-materials",
+            "review",
             "robotics",
+            "summary",
             "telecoms");
 
     /** Validators take a second a brief, so these stand for the others: each style, language, paper and PDF version. */
     private static final List<String> VALIDATED = Boolean.getBoolean("briefs.all")
             ? BRIEFS
-            : List.of("chapter", "export-controls", "policymaker", "press", "raw-materials", "telecoms");
+            : List.of(
+                    "archive",
+                    "chapter",
+                    "delegation",
+                    "export-controls",
+                    "partners",
+                    "policymaker",
+                    "policymaker-de-letter",
+                    "policymaker-zh",
+                    "press",
+                    "raw-materials");
 
     @TempDir
     private static Path folder;
@@ -94,7 +118,8 @@ class SampleBriefsTest {
     Stream<DynamicTest> pdfsConformToFourProfilesAtOnce() {
         return each(
                 VALIDATED,
-                brief -> assertThat(Verapdf.failures(file(brief + ".pdf"), Verapdf.PDF_2_0))
+                brief -> assertThat(Verapdf.failures(
+                                file(brief + ".pdf"), brief.equals("archive") ? Verapdf.PDF_1_7 : Verapdf.PDF_2_0))
                         .isEmpty());
     }
 
@@ -138,6 +163,7 @@ class SampleBriefsTest {
                     missing.put(word, lack);
                 }
             });
+            missing.keySet().removeAll(facts(edition));
             assertThat(missing).isEmpty();
         });
     }
@@ -176,6 +202,20 @@ class SampleBriefsTest {
                 .orElseThrow()
                 .tailored()
                 .edition(Format.PDF);
+    }
+
+    /** Large figures with their units, which stand a little apart, so that readers differ on whether they are one word. */
+    private static Set<String> facts(Edition edition) {
+        Set<String> facts = new TreeSet<>();
+        EditionWalk walk = new EditionWalk() {
+            @Override
+            public Void facts(Block.Facts block) {
+                block.facts().forEach(fact -> facts.add(fact.value() + fact.unit()));
+                return null;
+            }
+        };
+        edition.parts().forEach(part -> walk.blocks(part.blocks()));
+        return facts;
     }
 
     private static IntFunction<String> marks(Edition edition) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,9 @@ class SampleBriefsTest {
     @TempDir
     private static Path folder;
 
+    private static final Map<String, Edition> EDITIONS = new HashMap<>();
     private static Outcome outcome;
+    private static Workshop workshop;
 
     private static Order order(Path output, int jobs) {
         return new Order(Path.of("content"), Path.of("styles"), output, List.of(), Set.of(), jobs);
@@ -87,6 +90,7 @@ class SampleBriefsTest {
     @BeforeAll
     static void build() {
         outcome = Press.run(order(folder.resolve("first"), 2), Progress.SILENT);
+        workshop = Workshop.open(order(folder, 1), new Problems()).orElseThrow();
     }
 
     private static byte[] file(String name) throws IOException {
@@ -191,8 +195,11 @@ class SampleBriefsTest {
 
     /** What is in the brief, without what its limit leaves out. */
     private static Edition edition(String id) {
+        return EDITIONS.computeIfAbsent(id, SampleBriefsTest::set);
+    }
+
+    private static Edition set(String id) {
         Problems problems = new Problems();
-        Workshop workshop = Workshop.open(order(folder, 1), problems).orElseThrow();
         Brief brief = workshop.briefs().get(id);
         Style style = workshop.styles().get(brief.style());
         PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());

@@ -101,7 +101,7 @@ final class BackPages {
     }
 
     private static void open(PageContext page, String name, String type, String role, String title) {
-        page.marking();
+        page.marking(false);
         page.xml()
                 .open(
                         "section",

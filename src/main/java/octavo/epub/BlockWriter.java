@@ -135,20 +135,21 @@ final class BlockWriter implements Block.Visitor<Void> {
     @Override
     public Void gloss(Block.Gloss gloss) {
         String language = gloss.language();
-        xml.open("p", "class", "gloss", "role", "note");
+        xml.open("aside", "class", "gloss", "role", "note").open("p");
         xml.leaf("dfn", gloss.term(), "lang", language, "xml:lang", language).text(" ");
         gloss.reading().ifPresent(reading -> {
             String romanized = language.replaceAll("-.*", "") + "-Latn";
             xml.leaf("i", reading, "lang", romanized, "xml:lang", romanized).text(" ");
         });
         inline(gloss.meaning());
-        xml.close().line();
+        xml.close().close().line();
         return null;
     }
 
     @Override
     public Void facts(Block.Facts facts) {
-        xml.open("dl", "class", facts.pull() ? "facts pull" : "facts").line();
+        xml.open("aside", "class", facts.pull() ? "facts pull" : "facts", "role", "note");
+        xml.open("dl").line();
         for (Block.Fact fact : facts.facts()) {
             xml.open("div").open("dt").text(fact.value());
             if (!fact.unit().isEmpty()) {
@@ -158,7 +159,7 @@ final class BlockWriter implements Block.Visitor<Void> {
             inline(fact.caption());
             xml.close().close().line();
         }
-        xml.close().line();
+        xml.close().close().line();
         return null;
     }
 

@@ -111,6 +111,7 @@ public final class EpubReading {
 
     private static boolean isSilent(Element element) {
         return element.getTagName().equals("head")
+                || element.hasAttribute("hidden")
                 || element.getAttribute("aria-hidden").equals("true");
     }
 

@@ -48,7 +48,7 @@ final class FrontPages {
     private static void titlePage(Bookwork work, PageContext page) {
         Edition edition = work.edition();
         Xml xml = page.xml();
-        page.marking();
+        page.marking(true);
         xml.open("section", "epub:type", "titlepage", "class", "titlepage", "id", "titlepage")
                 .line();
         work.breaks().front().forEach(page::write);

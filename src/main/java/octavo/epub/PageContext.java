@@ -94,11 +94,14 @@ final class PageContext {
         return xml.finish();
     }
 
-    /** The marking, where the edition has one: TLP asks for it on every page, a book has only files. */
-    void marking() {
+    /**
+     * The marking, where the edition has one: TLP asks for it on every page, a book has only files. It is seen in each and
+     * heard in one.
+     */
+    void marking(boolean heard) {
         edition().marking().ifPresent(marking -> {
             String level = marking.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            xml.open("p", "class", "marking tlp-" + level)
+            xml.open("p", "class", "marking tlp-" + level, "aria-hidden", heard ? null : "true")
                     .leaf("span", marking.text())
                     .close()
                     .line();

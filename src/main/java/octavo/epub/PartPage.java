@@ -20,7 +20,7 @@ final class PartPage {
     }
 
     private void part(Part part) {
-        page.marking();
+        page.marking(false);
         if (part.title().isPresent()) {
             titled(part);
         } else {

@@ -11,6 +11,7 @@ import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;
 import octavo.page.Pages.Place.Front;
 import octavo.page.Pages.Place.InParagraph;
+import octavo.style.Style;
 import octavo.verify.EpubcheckValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,31 @@ class EpubValidationTest {
     @Test
     void smallestBook() {
         assertThat(check(Books.write(Samples.smallest()))).isEmpty();
+    }
+
+    @Test
+    void withoutFontsNothingAtAllIsSaid() {
+        Style house = Books.STYLES.get("house");
+        Style bare = new Style(
+                house.name(),
+                house.pdf(),
+                house.families(),
+                house.palette(),
+                house.grid(),
+                house.text(),
+                house.design(),
+                house.spacing(),
+                house.lines(),
+                house.chart(),
+                new Style.Ebook(false, house.ebook().dark()),
+                house.extraCss());
+        byte[] book = new EpubWriter(Books.FACES)
+                .write(Samples.everything(), Samples.everything(), bare, List.of(STARTS), Books.cover());
+        assertThat(EpubcheckValidator.all(book)).isEmpty();
+        assertThat(EpubcheckValidator.all(Books.write(Samples.everything(), STARTS)))
+                .as("embedded fonts are all that is mentioned")
+                .isNotEmpty()
+                .allMatch(fault -> fault.clause().equals("CSS-028 USAGE"));
     }
 
     @Test

@@ -117,6 +117,29 @@ class EpubWriterTest {
     }
 
     @Test
+    void aMarkingIsSeenInEveryFileAndHeardInOne() {
+        List<String> seen = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        for (String file : BOOK.documents().keySet()) {
+            for (Element marking : BOOK.all(file, "//p[contains(@class, 'marking')]")) {
+                seen.add(file);
+                if (!marking.getAttribute("aria-hidden").equals("true")) {
+                    heard.add(file);
+                }
+            }
+        }
+        assertThat(heard).containsExactly("title.xhtml");
+        assertThat(seen).contains("part-1.xhtml", "notes.xhtml", "imprint.xhtml");
+    }
+
+    @Test
+    void whatHangsInTheMarginOfThePageIsAnAside() {
+        assertThat(BOOK.all("part-1.xhtml", "//aside[@role='note']//dfn")).isNotEmpty();
+        assertThat(BOOK.all("part-1.xhtml", "//aside[@role='note']/dl")).isNotEmpty();
+        assertThat(BOOK.all("part-1.xhtml", "//*[not(self::aside)]/dl")).isEmpty();
+    }
+
+    @Test
     void headingsDescendByOne() {
         assertThat(outline("part-1.xhtml"))
                 .containsExactly(
@@ -152,7 +175,7 @@ class EpubWriterTest {
         assertThat(BOOK.texts("part-1.xhtml", "//p/a[@href='#exhibit']")).hasSize(1);
         assertThat(BOOK.texts("part-1.xhtml", "//p/span[@lang='zh-Hans'][@*[name()='xml:lang']='zh-Hans']"))
                 .containsExactly("小巨人");
-        assertThat(BOOK.texts("part-1.xhtml", "//p[@role='note']/i[@lang='zh-Latn']"))
+        assertThat(BOOK.texts("part-1.xhtml", "//aside[@role='note']/p/i[@lang='zh-Latn']"))
                 .containsExactly("xiǎo jùrén");
     }
 

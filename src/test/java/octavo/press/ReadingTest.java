@@ -5,33 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import octavo.brief.Format;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sample briefs by ear. -Dupdate rewrites the goldens. */
 class ReadingTest {
     private static final Path GOLDENS = Path.of("src/test/resources/octavo/press/reading");
 
-    @TempDir
-    private Path folder;
+    private static final Map<Format, Map<String, String>> TEXTS = new EnumMap<>(Format.class);
 
-    private Reading read(String brief, Format format) {
-        return Reading.of(
-                new Order(Path.of("content"), Path.of("styles"), folder, List.of(brief), Set.of(), 1), format);
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void readAll() throws IOException {
+        for (Format format : Format.values()) {
+            Reading reading = read(briefs(), format);
+            assertThat(reading.problems()).isEmpty();
+            TEXTS.put(format, reading.texts());
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource({"policymaker, PDF", "policymaker, EPUB", "raw-materials, PDF", "raw-materials, EPUB"})
-    void aBriefByEar(String brief, Format format) throws IOException {
-        Reading reading = read(brief, format);
-        assertThat(reading.problems()).isEmpty();
-        Path golden = GOLDENS.resolve(brief + "." + format.key() + ".txt");
-        String text = reading.texts().get(brief);
+    private static List<String> briefs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("content/briefs"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Reading read(List<String> briefs, Format format) {
+        return Reading.of(new Order(Path.of("content"), Path.of("styles"), folder, briefs, Set.of(), 1), format);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBriefByEar() {
+        return TEXTS.entrySet().stream()
+                .flatMap(format -> format.getValue().entrySet().stream()
+                        .map(brief -> DynamicTest.dynamicTest(
+                                brief.getKey() + "." + format.getKey().key(),
+                                () -> compare(
+                                        brief.getKey() + "." + format.getKey().key(), brief.getValue()))));
+    }
+
+    private static void compare(String name, String text) throws IOException {
+        Path golden = GOLDENS.resolve(name + ".txt");
         if (System.getProperty("update") != null) {
             Files.createDirectories(GOLDENS);
             Files.writeString(golden, text);
@@ -41,11 +68,11 @@ class ReadingTest {
 
     @Test
     void bothFormatsTellTheSameTables() {
-        for (String brief : List.of("policymaker", "raw-materials")) {
-            List<String> pdf = tables(read(brief, Format.PDF).texts().get(brief));
-            List<String> epub = tables(read(brief, Format.EPUB).texts().get(brief));
-            assertThat(epub).as(brief).containsAll(pdf);
-        }
+        TEXTS.get(Format.PDF)
+                .forEach(
+                        (brief, pdf) -> assertThat(tables(TEXTS.get(Format.EPUB).get(brief)))
+                                .as(brief)
+                                .containsAll(tables(pdf)));
     }
 
     /** The rows of tables of the text, which no format may tell otherwise. */
@@ -66,10 +93,10 @@ class ReadingTest {
 
     @Test
     void nothingIsWrittenAndUnknownBriefsAreProblems() throws IOException {
-        assertThat(read("policymakers", Format.PDF).problems())
+        assertThat(read(List.of("policymakers"), Format.PDF).problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.code()).isEqualTo("unknown-brief"));
-        read("policymaker", Format.PDF);
+        read(List.of("policymaker"), Format.PDF);
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }

@@ -2,7 +2,10 @@ package octavo.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +14,12 @@ import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;
 import octavo.page.Pages.Place.Front;
 import octavo.page.Pages.Place.InParagraph;
+import octavo.problem.Problems;
 import octavo.style.Style;
+import octavo.style.Styles;
 import octavo.verify.EpubcheckValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,21 +50,14 @@ class EpubValidationTest {
     }
 
     @Test
-    void withoutFontsNothingAtAllIsSaid() {
-        Style house = Books.STYLES.get("house");
-        Style bare = new Style(
-                house.name(),
-                house.pdf(),
-                house.families(),
-                house.palette(),
-                house.grid(),
-                house.text(),
-                house.design(),
-                house.spacing(),
-                house.lines(),
-                house.chart(),
-                new Style.Ebook(false, house.ebook().dark()),
-                house.extraCss());
+    void withoutFontsNothingAtAllIsSaid(@TempDir Path styles) throws IOException {
+        for (String parent : List.of("base", "house")) {
+            Files.createSymbolicLink(
+                    styles.resolve(parent), Path.of("styles", parent).toAbsolutePath());
+        }
+        Files.createDirectory(styles.resolve("bare"));
+        Files.writeString(styles.resolve("bare/style.yaml"), "extends: house\nebook: {fonts: false}\n");
+        Style bare = Styles.read(styles, "styles", new Problems()).get("bare");
         byte[] book = new EpubWriter(Books.FACES)
                 .write(Samples.everything(), Samples.everything(), bare, List.of(STARTS), Books.cover());
         assertThat(EpubcheckValidator.all(book)).isEmpty();

@@ -29,8 +29,12 @@ final class ExhibitCheck {
     void check(ExhibitReader.Read read) {
         ExhibitSpec spec = read.spec();
         YamlNode.Mapping yaml = read.yaml();
-        if (spec.source().isEmpty()) {
-            problems.error(place(yaml, "source"), "missing-source", "this exhibit names no source", "");
+        if (spec.source().isEmpty() && yaml.entries().containsKey("source")) {
+            problems.error(
+                    place(yaml, "source"),
+                    "missing-source",
+                    "this exhibit names no source",
+                    "say where the data come from");
         }
         if (spec.type() == ExhibitSpec.Type.PATTERN) {
             pattern(spec, yaml);
@@ -48,6 +52,8 @@ final class ExhibitCheck {
     private void columns(ExhibitSpec spec, YamlNode.Mapping yaml, Dataset data) {
         labels(spec, yaml, data);
         spec.label().ifPresent(name -> column(place(yaml, "label"), name, data));
+        spec.by().ifPresent(name -> column(place(yaml, "by"), name, data));
+        spec.x().ifPresent(x -> column(spec.at("x.column"), x.column(), data));
         spec.qualifier().ifPresent(name -> column(place(yaml, "qualifier"), name, data));
         List<YamlNode> values = items(yaml, "value");
         for (int i = 0; i < Math.min(values.size(), spec.value().size()); i++) {
@@ -57,7 +63,6 @@ final class ExhibitCheck {
         for (int i = 0; i < Math.min(targets.size(), spec.targets().size()); i++) {
             column(place(targets.get(i), "column"), spec.targets().get(i).column(), data);
         }
-        highlight(spec, yaml, data);
     }
 
     /** Whether what {@code labels} names is there to be printed otherwise. */
@@ -73,24 +78,6 @@ final class ExhibitCheck {
                 unknown(entry.key(), "word", word, words);
             }
         });
-    }
-
-    private void highlight(ExhibitSpec spec, YamlNode.Mapping yaml, Dataset data) {
-        if (spec.highlight().isEmpty()
-                || spec.label().filter(data.columns()::contains).isEmpty()) {
-            return;
-        }
-        Set<String> labels = new HashSet<>();
-        data.rows().forEach(row -> labels.add(row.cells().get(spec.label().get())));
-        // In exhibits of several series a series may be what is highlighted.
-        spec.value().forEach(series -> labels.add(series.name().orElse(series.column())));
-        for (YamlNode item : items(yaml, "highlight")) {
-            if (item instanceof YamlNode.Scalar scalar
-                    && !labels.contains(scalar.text())
-                    && !labels.contains(spec.labels().getOrDefault(scalar.text(), ""))) {
-                unknown(scalar.span(), "row", scalar.text(), labels);
-            }
-        }
     }
 
     private void pattern(ExhibitSpec spec, YamlNode.Mapping yaml) {

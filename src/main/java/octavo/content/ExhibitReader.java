@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.content.markdown.Markdown;
 import octavo.problem.Problems;
+import octavo.problem.Span;
+import octavo.problem.Suggestion;
 import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
 import octavo.source.Binder;
@@ -24,6 +27,24 @@ import octavo.source.YamlNode;
 final class ExhibitReader {
     private static final Pattern DATA = Pattern.compile("(?:(?:\\.\\./)?data/)?([^/]+?)(?:\\.csv)?");
 
+    private static final Map<String, String> HINTS = Map.of(
+            "type", "how the data are drawn: bar, line, column …",
+            "title", "what the exhibit shows, as a sentence",
+            "source", "where the data come from, such as source: \"[@id, p. 4]\"");
+
+    /** Names that other tools give to charts. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "pie", "a donut shows up to three slices; more are compared as bars",
+            "doughnut", "write donut",
+            "histogram", "count in the data, and draw a column",
+            "bubble", "draw a scatter",
+            "point", "draw a scatter",
+            "lollipop", "draw a bar",
+            "heatmap", "write heat",
+            "map", "maps are not drawn; draw bars",
+            "panel", "write small-multiples",
+            "flowchart", "write pattern");
+
     private final Markdown markdown;
     private final ConditionKeys conditions;
     private final Problems problems;
@@ -33,13 +54,15 @@ final class ExhibitReader {
         this.markdown = markdown;
         this.conditions = conditions;
         this.problems = problems;
-        this.binder = new Binder(problems).scalar(ExhibitSpec.Width.class, ExhibitSpec.Width::read);
+        this.binder = new Binder(problems)
+                .scalar(ExhibitSpec.Width.class, ExhibitSpec.Width::read)
+                .scalar(ExhibitSpec.Type.class, ExhibitReader::type);
     }
 
     /** The file's keys; what they mean stands at {@link ExhibitSpec}. */
     private record File(
-            ExhibitSpec.Type type,
-            String title,
+            Optional<ExhibitSpec.Type> type,
+            Optional<String> title,
             Optional<String> subtitle,
             Optional<String> data,
             Optional<String> label,
@@ -57,7 +80,7 @@ final class ExhibitReader {
             List<ExhibitSpec.Box> boxes,
             List<ExhibitSpec.Arrow> arrows,
             Optional<YamlNode> note,
-            YamlNode source,
+            Optional<YamlNode> source,
             Optional<String> alt,
             @Default("full") ExhibitSpec.Width width,
             Map<String, String> labels,
@@ -92,34 +115,63 @@ final class ExhibitReader {
         if (own.isPresent()) {
             return new ExhibitReader(markdown.in(own.get()), conditions, problems).bound(id, node);
         }
-        return binder.bind(node, File.class)
-                .map(f -> new Read(spec(id, f, (YamlNode.Mapping) node), (YamlNode.Mapping) node));
+        return binder.bind(node, File.class).map(f -> {
+            YamlNode.Mapping yaml = (YamlNode.Mapping) node;
+            List.of("type", "title", "source").forEach(key -> required(key, yaml));
+            return new Read(spec(id, f, yaml), yaml);
+        });
+    }
+
+    private void required(String key, YamlNode.Mapping yaml) {
+        YamlNode.Entry entry = yaml.entries().get(key);
+        if (entry == null || entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+            Span at = entry == null ? yaml.span() : entry.key();
+            problems.error(at, "missing-key", "key \"" + key + "\" is missing", HINTS.get(key));
+        }
+    }
+
+    /** What the type stands for that could not be read, so that the rest of the file can be checked. */
+    private static ExhibitSpec.Type stopgap(File f) {
+        return f.boxes.isEmpty() ? ExhibitSpec.Type.BAR : ExhibitSpec.Type.PATTERN;
+    }
+
+    private static ExhibitSpec.Type type(String text) {
+        Map<String, ExhibitSpec.Type> known = new LinkedHashMap<>();
+        for (ExhibitSpec.Type type : ExhibitSpec.Type.values()) {
+            known.put(type.name().toLowerCase(Locale.ROOT).replace('_', '-'), type);
+        }
+        ExhibitSpec.Type found = known.get(text);
+        if (found == null) {
+            String hint = OTHER_NAMES.containsKey(text) ? OTHER_NAMES.get(text) : Suggestion.hint(text, known.keySet());
+            throw new IllegalArgumentException("is not known here; " + hint);
+        }
+        return found;
     }
 
     private ExhibitSpec spec(String id, File f, YamlNode.Mapping yaml) {
         return new ExhibitSpec(
                 id,
-                f.type,
+                f.type.orElse(stopgap(f)),
                 markdown.language(),
-                markdown.plain(f.title),
+                f.title.map(markdown::plain).orElse(""),
                 f.subtitle.map(markdown::plain),
                 f.data.map(ExhibitReader::datasetId),
                 f.label,
                 f.by,
-                f.x.flatMap(this::scatter),
+                f.x.flatMap(x -> scatter(x, f.labels)),
                 series(f.value, f.labels),
                 f.qualifier,
                 f.targets.stream().map(t -> target(t, f.labels)).toList(),
                 printed(f.highlight, f.labels),
                 f.sort,
                 f.axis,
-                f.annotations.stream().map(this::annotation).toList(),
+                f.annotations.stream().map(a -> annotation(a, f.labels)).toList(),
                 f.unit,
                 f.rest.map(text -> printed(text, f.labels)),
                 f.boxes.stream().map(b -> box(b, f.labels)).toList(),
                 f.arrows.stream().map(a -> arrow(a, f.labels)).toList(),
                 f.note.map(this::inline).orElse(List.of()),
-                inline(f.source),
+                f.source.map(this::inline).orElse(List.of()),
                 f.alt.map(markdown::plain),
                 f.width,
                 printed(f.labels),
@@ -153,16 +205,20 @@ final class ExhibitReader {
         return List.copyOf(series);
     }
 
-    private Optional<ExhibitSpec.Scatter> scatter(YamlNode x) {
+    private Optional<ExhibitSpec.Scatter> scatter(YamlNode x, Map<String, String> labels) {
         if (x instanceof YamlNode.Scalar column) {
-            return Optional.of(new ExhibitSpec.Scatter(column.text(), Optional.empty(), Optional.empty()));
+            return Optional.of(
+                    new ExhibitSpec.Scatter(column.text(), named(column.text(), labels), Optional.empty()));
         }
         return binder.bind(x, ExhibitSpec.Scatter.class)
-                .map(s -> new ExhibitSpec.Scatter(s.column(), s.name().map(markdown::plain), s.axis()));
+                .map(s -> new ExhibitSpec.Scatter(
+                        s.column(),
+                        s.name().map(n -> printed(n, labels)).or(() -> named(s.column(), labels)),
+                        s.axis()));
     }
 
-    private ExhibitSpec.Annotation annotation(ExhibitSpec.Annotation a) {
-        return new ExhibitSpec.Annotation(a.value(), a.x(), markdown.plain(a.label()), a.span());
+    private ExhibitSpec.Annotation annotation(ExhibitSpec.Annotation a, Map<String, String> labels) {
+        return new ExhibitSpec.Annotation(a.value(), a.x(), printed(a.label(), labels), a.span());
     }
 
     private ExhibitSpec.Target target(ExhibitSpec.Target t, Map<String, String> labels) {

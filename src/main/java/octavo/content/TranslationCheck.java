@@ -18,6 +18,9 @@ final class TranslationCheck {
     private final YamlNode translation;
     private final Problems problems;
 
+    /** Keys of an exhibit that hold printed words. */
+    private static final List<String> KEYS = List.of("x", "value", "targets", "annotations", "rest", "boxes", "arrows");
+
     TranslationCheck(ExhibitReader.Read original, YamlNode translation, Problems problems) {
         this.original = original;
         this.translation = translation;
@@ -49,13 +52,14 @@ final class TranslationCheck {
         data.ifPresent(d -> spec.label().ifPresent(column -> {
             words.add(column);
             d.rows().forEach(row -> words.add(row.cells().getOrDefault(column, "")));
+            spec.by().ifPresent(by -> d.rows().forEach(row -> words.add(row.cells().getOrDefault(by, ""))));
             if (isText(spec.type())) {
                 spec.value()
                         .forEach(series ->
                                 d.rows().forEach(row -> words.add(row.cells().getOrDefault(series.column(), ""))));
             }
         }));
-        for (String key : List.of("value", "targets", "rest", "boxes", "arrows")) {
+        for (String key : KEYS) {
             YamlNode.Entry now = translated.yaml().entries().get(key);
             if (now != null && now == original.entries().get(key)) {
                 collect(now.value(), words);
@@ -83,7 +87,7 @@ final class TranslationCheck {
     /** The words of an exhibit's file that are printed in its picture. */
     static Set<String> words(YamlNode.Mapping yaml) {
         Set<String> words = new LinkedHashSet<>();
-        for (String key : List.of("value", "targets", "rest", "boxes", "arrows")) {
+        for (String key : KEYS) {
             Optional.ofNullable(yaml.entries().get(key)).ifPresent(entry -> collect(entry.value(), words));
         }
         return words;

@@ -32,18 +32,22 @@ final class AltText {
         List<String> sentences = new ArrayList<>();
         sentences.add(say("alt.intro", type(), measure()));
         switch (spec.type()) {
-            case LINE, STEP, AREA, SMALL_MULTIPLES -> overTime(sentences);
+            case LINE, STEP, AREA, SMALL_MULTIPLES -> new AltSeries(this, data).say(sentences);
+            case SCATTER -> new AltScatter(this, data, across()).say(sentences);
             default -> rows(sentences);
         }
         for (int t = 0; t < data.targets().size(); t++) {
             target(t, sentences);
         }
         spec.rest().ifPresent(r -> sentences.add(say("alt.rest", r)));
-        highlights(sentences);
+        annotations(sentences);
+        if (spec.type() != ExhibitSpec.Type.SCATTER) {
+            highlights(sentences);
+        }
         return String.join(say("sentence.space"), sentences);
     }
 
-    private String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return studio.wording().get(key, arguments);
     }
 
@@ -52,21 +56,31 @@ final class AltText {
     }
 
     private String measure() {
+        if (spec.type() == ExhibitSpec.Type.SCATTER) {
+            return say("alt.against", data.series().get(0).name(), across());
+        }
         return spec.subtitle()
                 .orElseGet(() ->
                         join(data.series().stream().map(ChartData.Series::name).toList()));
     }
 
-    private String join(List<String> items) {
+    String join(List<String> items) {
         return String.join(say("list.comma"), items);
     }
 
-    private String clauses(List<String> items) {
+    String clauses(List<String> items) {
         return String.join(say("list.semicolon"), items);
     }
 
-    private String value(Datum datum) {
-        return studio.spoken(datum, unit);
+    String value(Datum datum) {
+        String value = studio.spoken(datum, unit);
+        return datum.missing() || datum.range().isEmpty()
+                ? value
+                : say(
+                        "alt.range",
+                        value,
+                        studio.figures().shown(datum.least()),
+                        studio.figures().shown(datum.most()));
     }
 
     private String pair(Row row, int series) {
@@ -126,47 +140,43 @@ final class AltText {
                 .orElseThrow();
     }
 
-    private void overTime(List<String> sentences) {
-        for (int s = 0; s < data.series().size(); s++) {
-            int series = s;
-            List<Row> there = data.rows().stream()
-                    .filter(r -> !r.values().get(series).missing())
-                    .toList();
-            if (there.isEmpty()) {
-                continue;
-            }
-            String name = data.series().size() > 1
-                    ? say("alt.series", data.series().get(s).name())
-                    : "";
-            if (data.rows().size() <= ALL) {
-                sentences.add(name
-                        + say(
-                                "alt.list",
-                                clauses(data.rows().stream()
-                                        .map(r -> moment(r, series))
-                                        .toList())));
-            } else {
-                Row last = there.get(there.size() - 1);
-                sentences.add(name + say("alt.ends", there.size(), at(there.get(0), s), at(last, s)));
-            }
-            Row peak = extreme(there, s, Comparator.naturalOrder());
-            Row last = there.get(there.size() - 1);
-            boolean lastIsPeak =
-                    peak.values().get(s).number().equals(last.values().get(s).number());
-            sentences.add(say(
-                    lastIsPeak ? "alt.peak.last" : "alt.peak",
-                    at(peak, s),
-                    value(last.values().get(s))));
+    private String across() {
+        ExhibitSpec.Scatter x = spec.x().orElseThrow();
+        return x.name().orElseGet(() -> DataReader.title(x.column()));
+    }
+
+    /** What reference lines, bands and points say; and what the axis leaves out. */
+    private void annotations(List<String> sentences) {
+        List<String> marked = new ArrayList<>();
+        for (ExhibitSpec.Annotation a : spec.annotations()) {
+            List<String> places = new ArrayList<>();
+            a.x().stream()
+                    .map(x -> Dates.written(x, studio.wording()))
+                    .reduce((from, to) -> say("alt.span", from, to))
+                    .ifPresent(places::add);
+            a.value().stream()
+                    .map(v -> studio.number(v, unit))
+                    .reduce((from, to) -> say("alt.span", from, to))
+                    .ifPresent(places::add);
+            marked.add(say("alt.paren", join(places), a.label()));
         }
+        if (!marked.isEmpty()) {
+            sentences.add(say("alt.marked", clauses(marked)));
+        }
+        spec.axis()
+                .map(ExhibitSpec.Axis::skip)
+                .filter(s -> !s.isEmpty())
+                .ifPresent(s ->
+                        sentences.add(say("alt.skip", studio.number(s.get(0), unit), studio.number(s.get(1), unit))));
     }
 
     /** A value with the row it belongs to in parentheses. */
-    private String at(Row row, int s) {
+    String at(Row row, int s) {
         String label = Dates.written(row.label(), studio.wording());
         return say("alt.paren", label, value(row.values().get(s)));
     }
 
-    private String moment(Row row, int s) {
+    String moment(Row row, int s) {
         String date = Dates.written(row.label(), studio.wording());
         return say("alt.moment", date, value(row.values().get(s)));
     }

@@ -1,17 +1,12 @@
 package octavo.exhibit;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Row;
 import octavo.problem.Problems;
-import octavo.problem.Suggestion;
 import octavo.report.ExhibitSpec;
-import octavo.report.ExhibitSpec.Arrow;
-import octavo.report.ExhibitSpec.Box;
 import octavo.report.ExhibitSpec.Type;
 
 /** What a type of exhibit cannot honestly or legibly show. */
@@ -22,12 +17,10 @@ final class Checks {
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_POINTS = 400;
     private static final int MOST_LINES = 8;
+    private static final int MOST_GROUPS = 4;
     private static final int MOST_SLOPES = 20;
     private static final int MOST_PANELS = 16;
     private static final int MOST_CELLS_ACROSS = 12;
-    private static final int MOST_BOXES = 12;
-    private static final Set<Type> BASED =
-            Set.of(Type.BULLET, Type.BAR, Type.SHARE, Type.COLUMN, Type.STACKED, Type.STEP, Type.AREA);
     private static final Set<Type> ROWS = Set.of(Type.BULLET, Type.BAR, Type.SHARE, Type.DUMBBELL, Type.HEAT);
     private static final Set<Type> COLUMNS = Set.of(Type.COLUMN, Type.STACKED);
     private static final Set<Type> TIMES = Set.of(Type.LINE, Type.STEP, Type.AREA, Type.SMALL_MULTIPLES);
@@ -43,7 +36,7 @@ final class Checks {
 
     /** Looks at a chart with numbers. */
     void data(ChartData data) {
-        axis(data);
+        new AxisCheck(spec, data, problems).check();
         counts(data);
         series(data);
         signs(data);
@@ -55,39 +48,13 @@ final class Checks {
         }
     }
 
+    /** At the type, since another type could show it. */
     private void error(String code, String message, String hint) {
-        problems.error(spec.span(), code, message, hint);
+        problems.error(spec.at("type"), code, message, hint);
     }
 
-    private void axis(ChartData data) {
-        Optional<BigDecimal> from = spec.axis().flatMap(ExhibitSpec.Axis::from);
-        Optional<BigDecimal> to = spec.axis().flatMap(ExhibitSpec.Axis::to);
-        Optional<BigDecimal> step = spec.axis().flatMap(ExhibitSpec.Axis::step);
-        if (step.isPresent() && step.get().signum() <= 0) {
-            error("bad-axis", "an axis needs a step above 0", "leave \"step\" out to have one chosen");
-            return;
-        }
-        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) >= 0) {
-            error("bad-axis", "the axis ends at " + to.get() + " before it begins", "");
-            return;
-        }
-        if (BASED.contains(spec.type()) && from.isPresent() && from.get().signum() > 0) {
-            String message = "the axis starts at " + from.get() + ", but the length of a mark must stand for its value";
-            error("axis-not-zero", message, "start at 0, or draw a line or dumbbell");
-        }
-        BigDecimal low = data.least();
-        BigDecimal high = data.greatest();
-        boolean cut = from.isPresent() && from.get().compareTo(low) > 0
-                || to.isPresent() && to.get().compareTo(high) < 0;
-        if (cut && spec.type() != Type.STACKED) {
-            error("axis-too-short", "the axis leaves out values: they run from " + low + " to " + high, "");
-        }
-        if (step.isPresent()) {
-            BigDecimal range = to.orElse(high).subtract(from.orElse(low.min(BigDecimal.ZERO)));
-            if (range.compareTo(step.get().multiply(new BigDecimal(24))) > 0) {
-                error("bad-axis", "a step of " + step.get() + " makes more labels than anybody reads", "");
-            }
-        }
+    private void at(String key, String code, String message, String hint) {
+        problems.error(spec.at(key), code, message, hint);
     }
 
     private void counts(ChartData data) {
@@ -95,6 +62,17 @@ final class Checks {
         if (ROWS.contains(spec.type()) && rows > MOST_ROWS) {
             String hint = "show the top ones and one row for the others, or set \"type: table\"";
             error("too-many-rows", rows + " rows are more than a chart of rows can show (" + MOST_ROWS + ")", hint);
+        }
+        if (spec.type() == Type.SCATTER && rows > MOST_POINTS) {
+            error(
+                    "too-many-rows",
+                    rows + " points are more than can be told apart (" + MOST_POINTS + ")",
+                    "draw a sample");
+        }
+        if (spec.type() == Type.SCATTER && ScatterChart.groups(data).size() > MOST_GROUPS) {
+            String message =
+                    ScatterChart.groups(data).size() + " groups are more than can be told apart (" + MOST_GROUPS + ")";
+            at("by", "too-many-series", message, "leave \"by\" out, and highlight the rows that matter");
         }
         if (spec.type() == Type.SLOPE && rows > MOST_SLOPES) {
             String message = rows + " lines are more than can be told apart (" + MOST_SLOPES + ")";
@@ -104,7 +82,10 @@ final class Checks {
             error("too-many-rows", rows + " columns are more than fit (" + MOST_COLUMNS + ")", "draw a line, or rows");
         }
         if (TIMES.contains(spec.type()) && rows > MOST_POINTS) {
-            error("too-many-rows", rows + " dates are more than a line can show (" + MOST_POINTS + ")", "");
+            error(
+                    "too-many-rows",
+                    rows + " dates are more than a line can show (" + MOST_POINTS + ")",
+                    "take averages of weeks or months");
         }
         if (TIMES.contains(spec.type()) && rows < 2) {
             error("too-few-rows", "a line needs two dates", "say it in the text, or draw a bar");
@@ -114,7 +95,10 @@ final class Checks {
             error("too-many-slices", slices + " slices cannot be compared; a donut has at most 3", "draw bars");
         }
         if (spec.type() == Type.WAFFLE && slices > 4) {
-            error("too-many-slices", slices + " kinds of squares cannot be told apart; a waffle has at most 4", "");
+            error(
+                    "too-many-slices",
+                    slices + " kinds of squares cannot be told apart; a waffle has at most 4",
+                    "draw bars");
         }
     }
 
@@ -169,6 +153,7 @@ final class Checks {
                 Type.DUMBBELL,
                 Type.HEAT,
                 Type.SLOPE,
+                Type.SCATTER,
                 Type.SMALL_MULTIPLES);
         boolean area = spec.type() == Type.AREA && data.series().size() == 1;
         if (signed.contains(spec.type()) || area) {
@@ -180,12 +165,16 @@ final class Checks {
                     String message = "a " + type()
                             + " cannot show the negative value "
                             + datum.number().orElseThrow();
-                    problems.error(row.span(), "negative-value", message, "draw bars, columns or a line");
+                    problems.error(datum.span(), "negative-value", message, "draw bars, columns or a line");
                 }
             }
             for (Datum target : row.targets()) {
                 if (!target.missing() && target.value() < 0) {
-                    problems.error(row.span(), "negative-value", "a target below 0 has no place on this axis");
+                    problems.error(
+                            target.span(),
+                            "negative-value",
+                            "a target below 0 has no place on this axis",
+                            "draw a dumbbell");
                 }
             }
         }
@@ -199,7 +188,9 @@ final class Checks {
                         .flatMap(d -> d.number().stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 if (sum.compareTo(most) > 0) {
-                    problems.error(row.span(), "over-hundred", "the shares of \"" + row.label() + "\" sum to " + sum);
+                    String hint = "shares are per cent of a whole, so the columns of a row sum to at most 100";
+                    String message = "the shares of \"" + row.label() + "\" sum to " + sum;
+                    problems.error(row.first().span(), "over-hundred", message, hint);
                 }
             }
             return;
@@ -208,16 +199,21 @@ final class Checks {
         boolean percent =
                 spec.type() == Type.WAFFLE || Percent.is(spec) || spec.rest().isPresent();
         if (percent && sum.compareTo(most) > 0) {
-            problems.error(data.rows().get(0).span(), "over-hundred", "the shares sum to " + sum);
+            String hint = "shares are per cent of a whole, so the rows sum to 100";
+            problems.error(data.rows().get(0).first().span(), "over-hundred", "the shares sum to " + sum, hint);
         }
         boolean short_ =
                 sum.compareTo(HUNDRED.subtract(ROUNDING)) < 0 && spec.rest().isEmpty();
         if (percent && short_) {
             String hint = "say under \"rest\" what the remaining " + HUNDRED.subtract(sum) + " are";
-            problems.error(data.rows().get(0).span(), "under-hundred", "the shares sum to only " + sum, hint);
+            problems.error(data.rows().get(0).first().span(), "under-hundred", "the shares sum to only " + sum, hint);
         }
         if (sum.signum() == 0) {
-            problems.error(data.rows().get(0).span(), "no-numbers", "there is nothing to divide: the sum is 0");
+            problems.error(
+                    data.rows().get(0).first().span(),
+                    "no-numbers",
+                    "there is nothing to divide: the sum is 0",
+                    "draw bars");
         }
     }
 
@@ -233,38 +229,5 @@ final class Checks {
                 }
             }
         });
-    }
-
-    /** Looks at boxes and arrows. */
-    void pattern() {
-        if (spec.boxes().isEmpty()) {
-            error("no-boxes", "a pattern needs boxes", "list them under \"boxes\", each with id and title");
-        }
-        if (spec.boxes().size() > MOST_BOXES) {
-            error("too-many-boxes", spec.boxes().size() + " boxes are more than anybody follows", "");
-        }
-        Set<String> ids = new HashSet<>();
-        for (Box box : spec.boxes()) {
-            if (!ids.add(box.id())) {
-                error("duplicate-id", "two boxes are called \"" + box.id() + "\"", "");
-            }
-        }
-        for (Arrow arrow : spec.arrows()) {
-            for (String end : List.of(arrow.from(), arrow.to())) {
-                if (!ids.contains(end)) {
-                    error("unknown-box", "an arrow names no box: \"" + end + "\"", Suggestion.hint(end, ids));
-                }
-            }
-            if (arrow.from().equals(arrow.to())) {
-                error("bad-arrow", "an arrow leads from \"" + arrow.from() + "\" to itself", "");
-            }
-        }
-        Set<String> names = new HashSet<>(ids);
-        spec.boxes().forEach(b -> names.add(b.title()));
-        for (String wanted : spec.highlight()) {
-            if (!names.contains(wanted)) {
-                error("unknown-row", "no box is called \"" + wanted + "\"", Suggestion.hint(wanted, names));
-            }
-        }
     }
 }

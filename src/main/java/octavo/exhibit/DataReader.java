@@ -4,45 +4,64 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.exhibit.ChartData.Datum;
-import octavo.exhibit.ChartData.Qualifier;
 import octavo.exhibit.ChartData.Row;
 import octavo.problem.Problems;
 import octavo.problem.Suggestion;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
+import octavo.report.ExhibitSpec.Fill;
+import octavo.report.ExhibitSpec.Type;
 
-/** Turns the columns that a spec names into numbers, and says at which place that fails. */
+/**
+ * Turns the columns that a spec names into numbers. Where the spec says {@code by}, rows that share a label become one,
+ * with a series for each value of that column; a scatter keeps them apart, as groups.
+ */
 final class DataReader {
-    private static final Set<String> GAPS = Set.of("", "n/a", "na", "-", "–", "—", "..", "...", "…");
-    private static final int LONGEST_NUMBER = 30; // digits; more is no measurement
+    private static final int LONGEST_LABEL = 120; // characters; more is a sentence, which belongs into a note
 
     private final ExhibitSpec spec;
     private final Dataset data;
     private final Problems problems;
+    private final CellReader cells;
 
     DataReader(ExhibitSpec spec, Dataset data, Problems problems) {
         this.spec = spec;
         this.data = data;
         this.problems = problems;
+        this.cells = new CellReader(problems);
     }
 
     /** The numbers; empty when {@code problems}, which must come without errors, got one. */
     Optional<ChartData> read() {
-        if (!columnsKnown()) {
+        if (!new SpecColumns(spec, data, problems).known()) {
             return Optional.empty();
         }
         if (data.rows().isEmpty()) {
             problems.error(data.span(), "no-rows", "\"" + data.id() + "\" has no rows to draw");
             return Optional.empty();
         }
-        List<Row> rows = new ArrayList<>();
-        data.rows().forEach(row -> rows.add(row(row)));
-        checkLabels(rows);
+        boolean pivot = spec.by().isPresent() && spec.type() != Type.SCATTER;
+        if (pivot && spec.value().size() > 1) {
+            String hint = "each value of \"" + spec.by().get() + "\" becomes a series already";
+            problems.error(spec.at("value"), "too-many-series", "with \"by\" there is one column of values", hint);
+            return Optional.empty();
+        }
+        List<String> groups = pivot ? groups() : List.of();
+        List<Row> rows = pivot ? pivoted(groups) : single();
+        List<ChartData.Series> series = pivot
+                ? groups.stream().map(g -> new ChartData.Series(g, Fill.SOLID)).toList()
+                : spec.value().stream()
+                        .map(s -> new ChartData.Series(s.name().orElse(title(s.column())), s.fill()))
+                        .toList();
+        checkLabels(rows, series);
         if (rows.stream().allMatch(r -> r.values().stream().allMatch(Datum::missing))) {
             problems.error(data.span(), "no-numbers", "no row of \"" + data.id() + "\" has a number", columnsHint());
         }
@@ -52,13 +71,12 @@ final class DataReader {
         sort(rows);
         return Optional.of(new ChartData(
                 head(spec, spec.label().orElseThrow()),
-                spec.value().stream()
-                        .map(s -> new ChartData.Series(s.name().orElse(title(s.column())), s.fill()))
-                        .toList(),
+                series,
                 spec.targets().stream()
                         .map(t -> new ChartData.Target(t.name(), t.shape()))
                         .toList(),
-                List.copyOf(rows)));
+                List.copyOf(rows),
+                spec.annotations().stream().flatMap(a -> a.value().stream()).toList()));
     }
 
     private String columnsHint() {
@@ -68,124 +86,143 @@ final class DataReader {
                         spec.value().stream().map(ExhibitSpec.Series::column).toList());
     }
 
-    private boolean columnsKnown() {
-        boolean named = true;
-        if (spec.label().isEmpty()) {
-            problems.error(spec.span(), "missing-key", "key \"label\" is missing", known());
-            named = false;
+    private String text(Dataset.Row row, String column) {
+        return Lettering.clean(row.cells().getOrDefault(column, ""));
+    }
+
+    private String label(Dataset.Row row) {
+        return text(row, spec.label().orElseThrow());
+    }
+
+    /** A row for each record. */
+    private List<Row> single() {
+        List<Row> rows = new ArrayList<>();
+        for (Dataset.Row row : data.rows()) {
+            List<Datum> values = new ArrayList<>();
+            for (ExhibitSpec.Series series : spec.value()) {
+                Optional<String> qualifier =
+                        series.qualifier().or(() -> values.isEmpty() ? spec.qualifier() : Optional.empty());
+                values.add(cells.datum(row, series, qualifier));
+            }
+            List<Datum> targets = spec.targets().stream()
+                    .map(t -> cells.datum(row, t.column()))
+                    .toList();
+            Optional<Datum> x =
+                    spec.x().filter(s -> spec.type() == Type.SCATTER).map(s -> cells.datum(row, s.column()));
+            rows.add(new Row(
+                    label(row),
+                    values,
+                    targets,
+                    spec.highlight().contains(label(row)),
+                    row.at(spec.label().orElseThrow()),
+                    x,
+                    spec.by().map(column -> text(row, column))));
         }
-        if (spec.value().isEmpty()) {
-            problems.error(spec.span(), "missing-key", "key \"value\" is missing", known());
-            named = false;
-        }
-        List<String> columns = new ArrayList<>();
-        spec.label().ifPresent(columns::add);
-        spec.value().forEach(s -> columns.add(s.column()));
-        spec.qualifier().ifPresent(columns::add);
-        spec.targets().forEach(t -> columns.add(t.column()));
-        for (String column : columns) {
-            if (!data.columns().contains(column)) {
-                String message = "\"" + data.id() + "\" has no column \"" + column + "\"";
-                problems.error(spec.span(), "unknown-column", message, Suggestion.hint(column, data.columns()));
-                named = false;
+        return rows;
+    }
+
+    /** The values of the column that makes series, in the order in which they come. */
+    private List<String> groups() {
+        Set<String> groups = new LinkedHashSet<>();
+        String column = spec.by().orElseThrow();
+        for (Dataset.Row row : data.rows()) {
+            String group = text(row, column);
+            if (group.isEmpty()) {
+                problems.error(
+                        row.at(column),
+                        "no-label",
+                        "the row belongs to no series",
+                        "they are named in column \"" + column + "\"");
+            } else {
+                groups.add(group);
             }
         }
-        return named;
+        return List.copyOf(groups);
     }
 
-    private String known() {
-        return "the data have " + String.join(", ", data.columns());
-    }
-
-    private Row row(Dataset.Row row) {
-        String label = Lettering.clean(row.cells().getOrDefault(spec.label().orElseThrow(), ""));
-        List<Datum> values = new ArrayList<>();
-        for (ExhibitSpec.Series series : spec.value()) {
-            Qualifier qualifier = values.isEmpty() ? qualifier(row) : Qualifier.EXACT;
-            values.add(datum(row, series.column(), qualifier));
+    /** A row for each label, in the order of dates if they are dates. */
+    private List<Row> pivoted(List<String> groups) {
+        Map<String, Map<String, Dataset.Row>> records = new LinkedHashMap<>();
+        for (Dataset.Row row : data.rows()) {
+            String group = text(row, spec.by().orElseThrow());
+            Dataset.Row before = records.computeIfAbsent(label(row), l -> new LinkedHashMap<>())
+                    .putIfAbsent(group, row);
+            if (before != null && !group.isEmpty()) {
+                String message = "\"" + group + "\" has two values for \"" + label(row) + "\"";
+                problems.error(
+                        row.at(spec.by().get()),
+                        "duplicate-row",
+                        message,
+                        "the other is in line " + before.span().line());
+            }
         }
-        List<Datum> targets = spec.targets().stream()
-                .map(t -> datum(row, t.column(), Qualifier.EXACT))
+        List<Row> rows = new ArrayList<>();
+        records.forEach((label, record) -> rows.add(pivoted(label, record, groups)));
+        Moments.read(rows.stream().map(Row::label).toList()).ifPresent(places -> {
+            Map<String, Double> at = new LinkedHashMap<>();
+            for (int i = 0; i < places.length; i++) {
+                at.put(rows.get(i).label(), places[i]);
+            }
+            rows.sort(Comparator.comparing(r -> at.get(r.label())));
+        });
+        return rows;
+    }
+
+    private Row pivoted(String label, Map<String, Dataset.Row> record, List<String> groups) {
+        Dataset.Row first = record.values().iterator().next();
+        ExhibitSpec.Series series = spec.value().get(0);
+        Optional<String> qualifier = series.qualifier().or(spec::qualifier);
+        List<Datum> values = groups.stream()
+                .map(g -> Optional.ofNullable(record.get(g))
+                        .map(row -> cells.datum(row, series, qualifier))
+                        .orElse(Datum.gap(first.span())))
                 .toList();
-        return new Row(label, values, targets, spec.highlight().contains(label), row.span());
+        List<Datum> targets =
+                spec.targets().stream().map(t -> cells.datum(first, t.column())).toList();
+        return new Row(
+                label,
+                values,
+                targets,
+                spec.highlight().contains(label),
+                first.at(spec.label().orElseThrow()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A number of the first series with what its row says of it. */
     String qualified(Dataset.Row row, String number, Studio studio) {
-        return studio.qualified(number, qualifier(row));
+        return studio.qualified(number, cells.qualifier(row, spec.qualifier()));
     }
 
-    private Qualifier qualifier(Dataset.Row row) {
-        String text = spec.qualifier()
-                .map(c -> row.cells().getOrDefault(c, ""))
-                .orElse("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return switch (text) {
-            case "" -> Qualifier.EXACT;
-            case "about" -> Qualifier.ABOUT;
-            case "over" -> Qualifier.OVER;
-            case "under" -> Qualifier.UNDER;
-            default -> {
-                String hint = Suggestion.hint(text, List.of("about", "over", "under"));
-                problems.error(row.span(), "unknown-qualifier", "unknown qualifier \"" + text + "\"", hint);
-                yield Qualifier.EXACT;
-            }
-        };
-    }
-
-    private Datum datum(Dataset.Row row, String column, Qualifier qualifier) {
-        String text = row.cells().getOrDefault(column, "").strip();
-        if (GAPS.contains(text.toLowerCase(Locale.ROOT))) {
-            return Datum.GAP;
-        }
-        try {
-            BigDecimal number = new BigDecimal(text.replace('\u2212', '-'));
-            if (number.precision() <= LONGEST_NUMBER && Math.abs(number.scale()) <= LONGEST_NUMBER) {
-                return new Datum(Optional.of(number.scale() < 0 ? number.setScale(0) : number), qualifier);
-            }
-            problems.error(row.span(), "not-a-number", said(text, column) + " is beyond what can be drawn");
-        } catch (NumberFormatException e) {
-            problems.error(row.span(), "not-a-number", said(text, column) + " is not a number", hint(text));
-        }
-        return Datum.GAP;
-    }
-
-    private static String said(String text, String column) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return "\"" + shown + "\" in column \"" + column + "\"";
-    }
-
-    private static String hint(String text) {
-        if (text.matches("[-\u2212]?\\d{1,3}([,' ]\\d{3})+(\\.\\d+)?")) {
-            return "write it without thousands separators: " + text.replaceAll("[,' ]", "");
-        }
-        if (text.matches("[-\u2212]?\\d+,\\d+")) {
-            return "write decimals with a point: " + text.replace(',', '.');
-        }
-        if (text.matches("[-\u2212~<>]?\\s*\\d+(\\.\\d+)?\\s*\\D*")) {
-            return "only the number goes here; the unit into the spec's \"unit\", and \"about\", \"over\" or \"under\""
-                    + " into a column that the spec names as \"qualifier\"";
-        }
-        return "leave the cell empty where there is no value";
-    }
-
-    private void checkLabels(List<Row> rows) {
+    private void checkLabels(List<Row> rows, List<ChartData.Series> series) {
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             if (row.label().isEmpty()) {
                 problems.error(row.span(), "no-label", "the row has no label", columnHint());
             } else if (!seen.add(row.label())) {
                 String message = "two rows are called \"" + row.label() + "\"";
-                problems.warning(row.span(), "duplicate-row", message, "tell them apart, or the reader cannot");
+                String hint =
+                        "tell them apart, or the reader cannot; if a column makes the difference, name it as \"by\"";
+                problems.warning(row.span(), "duplicate-row", message, hint);
+            }
+            if (row.label().length() > LONGEST_LABEL) {
+                String message =
+                        "the label has " + row.label().length() + " characters; a chart has room for " + LONGEST_LABEL;
+                problems.error(
+                        row.span(),
+                        "label-too-long",
+                        message,
+                        "name the row in a few words, and say the rest in the note");
             }
         }
-        spec.value().forEach(s -> seen.add(s.name().orElse(title(s.column())))); // lines are highlighted by their name
+        series.forEach(s -> seen.add(s.name())); // lines are highlighted by their name
+        int item = 0;
         for (String wanted : spec.highlight()) {
             if (!seen.contains(wanted)) {
-                String message = "no row is called \"" + wanted + "\"";
-                problems.error(spec.span(), "unknown-row", message, Suggestion.hint(wanted, seen));
+                String message = "unknown row \"" + wanted + "\"";
+                problems.error(spec.at("highlight." + item), "unknown-row", message, Suggestion.hint(wanted, seen));
             }
+            item++;
         }
     }
 

@@ -50,6 +50,11 @@ final class KeyLine {
         return entry(List.of(tick), Symbols.TICK, name);
     }
 
+    /** The mark of a group of points. */
+    KeyLine point(Mark.Shape mark, double r, String name) {
+        return entry(List.of(mark.moved(r, -0.35 * size)), 2 * r, name);
+    }
+
     /** A dot or a ring. */
     KeyLine dot(Colour colour, boolean filled, String name) {
         double r = 0.42 * size;

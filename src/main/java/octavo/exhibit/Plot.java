@@ -20,6 +20,7 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.PieStyler;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -35,6 +36,8 @@ final class Plot {
 
     private static final int PIXELS = 1000;
     private static final int FEW_TICKS = 400; // pixels between ticks that nobody sees, each of which costs time
+
+    private static final int FINE = 10; // pixels a pt where a mark has a size in pixels
 
     private final double width;
     private final double height;
@@ -171,6 +174,52 @@ final class Plot {
             }
         }
         return new Outline(path);
+    }
+
+    /** A place between two axes. */
+    record Point(double x, double y) {}
+
+    /** Shapes that groups of points are told apart by. */
+    static final List<Marker> SHAPES =
+            List.of(SeriesMarkers.CIRCLE, SeriesMarkers.DIAMOND, SeriesMarkers.SQUARE, SeriesMarkers.TRIANGLE_UP);
+
+    /**
+     * Points as marks of a shape. XChart gives markers a size in pixels, so this chart has the plot's own proportions.
+     *
+     * @return one mark a point, in order; colours are the caller's
+     */
+    List<Mark.Shape> points(List<Point> points, Scale across, Scale up, Marker shape, double radius) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        int pixels = Math.max(FINE, (int) Math.ceil(FEW_TICKS / Math.min(width, height)));
+        XYChart chart = new XYChart((int) Math.round(width * pixels), (int) Math.round(height * pixels));
+        bare(chart.getStyler(), FEW_TICKS, FEW_TICKS)
+                .setYAxisMin(up.from().doubleValue())
+                .setYAxisMax(up.to().doubleValue())
+                .setXAxisMin(across.from().doubleValue())
+                .setXAxisMax(across.to().doubleValue());
+        chart.getStyler().setMarkerSize((int) Math.round(2 * radius * pixels));
+        XYSeries series = chart.addSeries(
+                "s",
+                points.stream().mapToDouble(Point::x).toArray(),
+                points.stream().mapToDouble(Point::y).toArray());
+        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        series.setMarker(shape).setMarkerColor(Color.BLACK);
+        Recorder recorder =
+                new Recorder(AffineTransform.getScaleInstance(width / chart.getWidth(), height / chart.getHeight()));
+        chart.paint(recorder, chart.getWidth(), chart.getHeight());
+        return shapes(recorder.marks()).stream()
+                .filter(m -> m.fill().isPresent())
+                .toList();
+    }
+
+    /** One marker around the origin. */
+    Mark.Shape mark(Marker shape, double radius, Colour colour) {
+        Recorder recorder = new Recorder(AffineTransform.getScaleInstance(0.1, 0.1));
+        recorder.setColor(awt(colour));
+        shape.paint(recorder, 0, 0, (int) Math.round(20 * radius));
+        return shapes(recorder.marks()).get(0);
     }
 
     /**

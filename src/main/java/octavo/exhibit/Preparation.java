@@ -55,7 +55,7 @@ final class Preparation {
     }
 
     private Optional<Illustration> pattern() {
-        new Checks(spec, problems).pattern();
+        new PatternCheck(spec, problems).check();
         new Glyphless(studio.lettering(), problems).look(spec);
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -96,7 +96,7 @@ final class Preparation {
         return fitting(new Picture(
                 chart(data),
                 alternative(new AltText(studio, spec, data).compose()),
-                DataTable.of(data, studio),
+                DataTable.of(spec, data, studio),
                 attachment(),
                 cover(data)));
     }
@@ -123,6 +123,7 @@ final class Preparation {
             case STEP, LINE, AREA -> new LineChart(studio, spec, data);
             case DUMBBELL -> new DumbbellChart(studio, spec, data);
             case SLOPE -> new SlopeChart(studio, spec, data);
+            case SCATTER -> new ScatterChart(studio, spec, data);
             case SMALL_MULTIPLES -> new MultiplesChart(studio, spec, data);
             case DONUT -> new DonutChart(studio, spec, data);
             case HEAT -> new HeatChart(studio, data);

@@ -35,6 +35,11 @@ final class Tints {
         return List.of(palette.fill(), palette.display(), palette.ink3(), mix(palette.fill(), palette.rest(), BETWEEN));
     }
 
+    /** Colours of groups of points, which differ in shape as well. */
+    static List<Colour> points(Palette palette) {
+        return List.of(palette.fill(), palette.display(), mix(palette.fill(), palette.rest(), BETWEEN), palette.ink3());
+    }
+
     /** Colours of the parts of a whole: the first strong, the last the rest. */
     static List<Colour> parts(Palette palette, int parts) {
         return switch (parts) {

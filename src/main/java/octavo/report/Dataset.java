@@ -13,6 +13,20 @@ import octavo.problem.Span;
  */
 public record Dataset(String id, List<String> columns, List<Row> rows, String csv, Span span) {
 
-    /** One record: cells by column name, and where it stands. */
-    public record Row(Map<String, String> cells, Span span) {}
+    /**
+     * One record: cells by column name, and where it stands.
+     *
+     * @param places where its cells stand, by column name
+     */
+    public record Row(Map<String, String> cells, Span span, Map<String, Span> places) {
+        /** A row whose cells stand wherever it stands. */
+        public Row(Map<String, String> cells, Span span) {
+            this(cells, span, Map.of());
+        }
+
+        /** Where a column's cell stands. */
+        public Span at(String column) {
+            return places.getOrDefault(column, span);
+        }
+    }
 }

@@ -84,6 +84,7 @@ public record ExhibitSpec(
         AREA,
         DUMBBELL,
         SLOPE,
+        SCATTER,
         SMALL_MULTIPLES,
         DONUT,
         HEAT,

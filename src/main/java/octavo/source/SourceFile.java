@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import octavo.problem.Problems;
 import octavo.problem.Span;
@@ -21,7 +22,7 @@ import octavo.problem.Span;
 public record SourceFile(String name, String text) {
 
     /**
-     * Reads a UTF-8 file. A missing or unreadable file, a byte-order mark, bytes that are not UTF-8, control
+     * Reads a UTF-8 file. A missing or unreadable file, a byte-order mark (but in CSV), bytes that are not UTF-8, control
      * characters and noncharacters are problems; then the result is empty.
      *
      * @param shown the path that problems show
@@ -40,6 +41,9 @@ public record SourceFile(String name, String text) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             problems.error(Span.of(shown), "encoding", "is UTF-16, not UTF-8", "save it as UTF-8");
             return Optional.empty();
+        }
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF) && shown.endsWith(".csv")) { // spreadsheets cannot do without
+            bytes = Arrays.copyOfRange(bytes, 3, bytes.length);
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             problems.error(

@@ -207,6 +207,7 @@ class ContentReaderTest {
         content.write("chapters/a.md", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'x'})
                 .write("chapters/b.md", "---\ntitle: B\n".getBytes(UTF_16LE))
                 .write("chapters/c.md", new byte[] {'a', '\n', 'b', (byte) 0xE4, 'x'})
+                .write("sources.yaml", "\uFEFFa: b\n")
                 .write("data/d.csv", "\uFEFFa,b\n1,2\n")
                 .write("chapters/e.md", "a\u0001b")
                 .write("chapters/f.md", "a\nb\uFFFDc");
@@ -216,7 +217,7 @@ class ContentReaderTest {
                 "content/chapters/c.md:2:2: error [encoding] byte 0xE4 is not UTF-8",
                 "content/chapters/e.md:1:2: error [encoding] contains the character U+0001",
                 "content/chapters/f.md:2:2: error [encoding] contains the character U+FFFD",
-                "content/data/d.csv:1:1: error [byte-order-mark] starts with a byte-order mark");
+                "content/sources.yaml:1:1: error [byte-order-mark] starts with a byte-order mark");
     }
 
     @Test
@@ -225,16 +226,21 @@ class ContentReaderTest {
                 .write("data/b.csv", "a,,a, c\n1,2,3,4\n")
                 .write("data/c.csv", "a;b\n1;2\n")
                 .write("data/d.csv", "a,b\n\"x\ny\",2\n1,\"open\n")
-                .write("data/e.csv", "a,b\n1,\"x\"y\n");
+                .write("data/e.csv", "a,b\n1,\"x\"y\n")
+                .write("data/f.csv", "a,b\n1,\"open\n1\n1,2\n1,2,3\n\n\"x\ny\",2,3\n");
         finds(
-                "content/data/a.csv:3:1: error [ragged-row] this row has 3 fields, the head 2",
+                "content/data/a.csv:3:5: error [ragged-row] this row has 3 fields, the head 2",
                 "content/data/a.csv:5:1: error [ragged-row] this row has 1 fields, the head 2",
-                "content/data/b.csv:1:1: error [column-name] column 2 has no name",
-                "content/data/b.csv:1:1: error [column-name] two columns are called \"a\"",
-                "content/data/b.csv:1:1: error [column-name] the name \" c\" has spaces around it",
+                "content/data/b.csv:1:3: error [column-name] column 2 has no name",
+                "content/data/b.csv:1:4: error [column-name] two columns are called \"a\"",
+                "content/data/b.csv:1:6: error [column-name] the name \" c\" has spaces around it",
                 "content/data/c.csv:1:1: error [csv] the columns are not separated by commas",
-                "content/data/d.csv:4: error [csv] a quotation mark is never closed",
-                "content/data/e.csv:2: error [csv] text follows a closing quotation mark");
+                "content/data/d.csv:4:3: error [csv] a quotation mark is never closed",
+                "content/data/e.csv:2:3: error [csv] text follows a closing quotation mark",
+                "content/data/f.csv:2:3: error [csv] a quotation mark is never closed",
+                "content/data/f.csv:3:1: error [ragged-row] this row has 1 fields, the head 2",
+                "content/data/f.csv:5:5: error [ragged-row] this row has 3 fields, the head 2",
+                "content/data/f.csv:8:6: error [ragged-row] this row has 3 fields, the head 2");
     }
 
     @Test
@@ -284,6 +290,7 @@ class ContentReaderTest {
             type: bra
             title: A
             data: robots
+            label: prt
             """)
                 .write("exhibits/b.yaml", """
                     type: bar
@@ -324,6 +331,7 @@ class ContentReaderTest {
         finds(
                 "content/exhibits/a.yaml:1:1: error [missing-key] key \"source\" is missing",
                 "content/exhibits/a.yaml:1:7: error [bad-value] \"bra\" is not known here",
+                "content/exhibits/a.yaml:4:8: error [unknown-column] unknown column \"prt\"",
                 "content/exhibits/b.yaml:3:7: error [unknown-data] unknown data \"robot\"",
                 "content/exhibits/b.yaml:4:11: error [unknown-source] source \"nobody\" is not in sources.yaml",
                 "content/exhibits/b.yaml:4:27: error [stray-note] a note cannot stand here",
@@ -332,7 +340,6 @@ class ContentReaderTest {
                 "content/exhibits/c.yaml:6:21: error [unknown-column] unknown column \"target\"",
                 "content/exhibits/c.yaml:7:12: error [unknown-column] unknown column \"q\"",
                 "content/exhibits/c.yaml:8:9: error [missing-source] this exhibit names no source",
-                "content/exhibits/d.yaml:6:13: error [unknown-row] unknown row \"Controller\"",
                 "content/exhibits/d.yaml:7:8: error [bad-value] this must be one paragraph of running text",
                 "content/exhibits/d.yaml:9:11: error [unknown-audience] unknown audience \"trad\"",
                 "content/exhibits/e.yaml:3:36: error [duplicate-id] two boxes have the id \"a\"",

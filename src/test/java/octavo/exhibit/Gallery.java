@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import octavo.drawing.Drawing;
 import octavo.drawing.PixelWriter;
@@ -40,8 +41,13 @@ final class Gallery {
                                 .tick("t20", "2020 target")
                                 .diamond("t25", "2025 target")
                                 .highlight("Industrial robots"),
-                        "component,rate,q,t20,t25\nIndustrial robots,25,about,50,70\nReducers,36,,50,80\nControllers with a"
-                                + " rather long name,3,over,5,80\nServo systems,,,50,80\nMotors,60,under,50,62\nBoards,0,,50,55"));
+                        "component,rate,q,t20,t25\n"
+                                + "Industrial robots,25,about,50,70\n"
+                                + "Reducers,36,,50,80\n"
+                                + "Controllers with a rather long name,3,over,5,80\n"
+                                + "Servo systems,,,50,80\n"
+                                + "Motors,60,under,50,62\n"
+                                + "Boards,0,,50,55"));
         all.put(
                 "bar",
                 new Sample(
@@ -50,7 +56,10 @@ final class Gallery {
                                 .value("amount", "USD billion")
                                 .qualifier("q")
                                 .highlight("State lenders: loans and credit lines"),
-                        "kind,amount,q\nState lenders: loans and credit lines,46,\nTax savings,25,\nSubsidies,0.95,about"));
+                        "kind,amount,q\n"
+                                + "State lenders: loans and credit lines,46,\n"
+                                + "Tax savings,25,\n"
+                                + "Subsidies,0.95,about"));
         all.put(
                 "bar-axis",
                 new Sample(
@@ -140,7 +149,11 @@ final class Gallery {
                                 .value("b", "Target 2020")
                                 .value("d", "Target 2025")
                                 .highlight("Servo systems"),
-                        "c,a,b,d\nReducers,36,50,80\nControllers,31,50,80\nServo systems,25,50,80\nIndustrial robots,25,,70"));
+                        "c,a,b,d\n"
+                                + "Reducers,36,50,80\n"
+                                + "Controllers,31,50,80\n"
+                                + "Servo systems,25,50,80\n"
+                                + "Industrial robots,25,,70"));
         all.put(
                 "dumbbell",
                 new Sample(
@@ -149,7 +162,14 @@ final class Gallery {
                                 .value("a", "2020 actual")
                                 .value("b", "2025 target")
                                 .highlight("Servo systems"),
-                        "c,a,b\nReducers,36,80\nControllers,31,80\nServo systems,25,80\nIndustrial robots,25,70\nMotors,60,40\nBoards,,55\nWires,12,12"));
+                        "c,a,b\n"
+                                + "Reducers,36,80\n"
+                                + "Controllers,31,80\n"
+                                + "Servo systems,25,80\n"
+                                + "Industrial robots,25,70\n"
+                                + "Motors,60,40\n"
+                                + "Boards,,55\n"
+                                + "Wires,12,12"));
         all.put(
                 "slope",
                 new Sample(
@@ -160,7 +180,15 @@ final class Gallery {
                                 .unit("%")
                                 .qualifier("q")
                                 .highlight("Servo systems"),
-                        "c,a,b,q\nReducers,36,58,\nControllers,31,57,about\nServo systems,25,71,\nIndustrial robots,24,45,\nMotors,60,40,\nBoards,,55,\nWires,12,12,\nSensors,,,"));
+                        "c,a,b,q\n"
+                                + "Reducers,36,58,\n"
+                                + "Controllers,31,57,about\n"
+                                + "Servo systems,25,71,\n"
+                                + "Industrial robots,24,45,\n"
+                                + "Motors,60,40,\n"
+                                + "Boards,,55,\n"
+                                + "Wires,12,12,\n"
+                                + "Sensors,,,"));
         all.put(
                 "small-multiples",
                 new Sample(
@@ -173,7 +201,13 @@ final class Gallery {
                                 .value("f", "Industrial robots")
                                 .highlight("Servo systems")
                                 .unit("%"),
-                        "y,a,b,d,e,f\n2017,20,31,22,4,12\n2018,22,35,24,5,18\n2019,26,36,,7,24\n2020,31,36,25,9,25\n2021,33,44,38,12,30\n2022,36,50,49,14,33"));
+                        "y,a,b,d,e,f\n"
+                                + "2017,20,31,22,4,12\n"
+                                + "2018,22,35,24,5,18\n"
+                                + "2019,26,36,,7,24\n"
+                                + "2020,31,36,25,9,25\n"
+                                + "2021,33,44,38,12,30\n"
+                                + "2022,36,50,49,14,33"));
         all.put(
                 "step",
                 new Sample(
@@ -197,7 +231,12 @@ final class Gallery {
                                 .value("b", "Reducers")
                                 .value("d", "Servo systems")
                                 .highlight("Controllers"),
-                        "y,a,b,d\n2018,100,100,100\n2019,108,112,103\n2020,117,120,104\n2021,131,133,110\n2022,148,146,116"));
+                        "y,a,b,d\n"
+                                + "2018,100,100,100\n"
+                                + "2019,108,112,103\n"
+                                + "2020,117,120,104\n"
+                                + "2021,131,133,110\n"
+                                + "2022,148,146,116"));
         all.put(
                 "line-gap",
                 new Sample(
@@ -234,7 +273,21 @@ final class Gallery {
                 "column-years",
                 new Sample(
                         Specs.of(Type.COLUMN).label("c").value("a", "Change"),
-                        "c,a\n2010,3.1\n2011,4\n2012,-1.5\n2013,2\n2014,\n2015,5\n2016,6\n2017,4\n2018,3\n2019,1\n2020,-4.4\n2021,8\n2022,3\n2023,5.2"));
+                        "c,a\n"
+                                + "2010,3.1\n"
+                                + "2011,4\n"
+                                + "2012,-1.5\n"
+                                + "2013,2\n"
+                                + "2014,\n"
+                                + "2015,5\n"
+                                + "2016,6\n"
+                                + "2017,4\n"
+                                + "2018,3\n"
+                                + "2019,1\n"
+                                + "2020,-4.4\n"
+                                + "2021,8\n"
+                                + "2022,3\n"
+                                + "2023,5.2"));
         all.put(
                 "column-names",
                 new Sample(
@@ -257,7 +310,70 @@ final class Gallery {
                                 .value("e", "Event")
                                 .value("w", "Who")
                                 .highlight("China limits exports of gallium and germanium"),
-                        "d,e,w\n2018-05,Export ban on a telecoms equipment maker is lifted after a settlement,United States\n2022-10-07,Limits on chip technology,United States\n2023-01,Joint export restrictions on lithography machines,United States; Japan and the Netherlands\n2023-07-03,China limits exports of gallium and germanium,China"));
+                        "d,e,w\n"
+                            + "2018-05,Export ban on a telecoms equipment maker is lifted after a settlement,United"
+                            + " States\n"
+                            + "2022-10-07,Limits on chip technology,United States\n"
+                            + "2023-01,Joint export restrictions on lithography machines,United States; Japan and the"
+                            + " Netherlands\n"
+                            + "2023-07-03,China limits exports of gallium and germanium,China"));
+        all.put(
+                "scatter",
+                new Sample(
+                        Specs.of(Type.SCATTER)
+                                .label("c")
+                                .x("gdp", "GDP per head, USD thousand")
+                                .value("life", "Life expectancy, years")
+                                .highlight("Japan")
+                                .note(List.of("80"), List.of(), "Eighty years"),
+                        "c,gdp,life\n"
+                                + "Japan,42,84.6\n"
+                                + "Korea,35,83.5\n"
+                                + "Germany,53,80.9\n"
+                                + "France,45,82.3\n"
+                                + "Italy,37,82.8\n"
+                                + "Spain,31,83.2\n"
+                                + "Poland,20,76.8\n"
+                                + "China,12.6,78.2\n"
+                                + "India,2.4,67.2\n"
+                                + "Brazil,9.1,73.4\n"
+                                + "United States,76,76.4\n"
+                                + "Switzerland,92,83.5\n"
+                                + "Norway,89,83.2\n"
+                                + "Turkey,10.6,76\n"
+                                + "Mexico,11.5,74.8\n"
+                                + "Greece,20.9,80.1\n"
+                                + "Portugal,24.5,81\n"
+                                + "Hungary,18.4,74.5\n"
+                                + "Austria,52,81.1\n"
+                                + "Sweden,56,83\n"
+                                + "Unknown,,70"));
+        all.put(
+                "scatter-groups",
+                new Sample(
+                        Specs.of(Type.SCATTER)
+                                .label("c")
+                                .by("g")
+                                .x("a", "Weight")
+                                .value("b", "Speed"),
+                        cars()));
+        all.put(
+                "line-notes",
+                new Sample(
+                        Specs.of(Type.LINE)
+                                .label("y")
+                                .value("a", "Controllers")
+                                .between("b", "Reducers", "lo", "hi")
+                                .note(List.of(), List.of("2019"), "New plan is announced")
+                                .note(List.of(), List.of("2020", "2021"), "Pandemic")
+                                .note(List.of("125"), List.of(), "Target")
+                                .note(List.of("133"), List.of("2021"), "Highest so far"),
+                        "y,a,b,lo,hi\n"
+                                + "2018,100,100,98,102\n"
+                                + "2019,108,112,108,116\n"
+                                + "2020,117,120,112,127\n"
+                                + "2021,131,133,120,140\n"
+                                + "2022,128,146,130,160"));
         all.put("pattern", new Sample(pattern(), "a\n1"));
         all.put(
                 "pattern-cycle",
@@ -294,6 +410,16 @@ final class Gallery {
                 .arrow("close", "goal", null)
                 .arrow("protect", "goal", null)
                 .arrow("attract", "goal", null);
+    }
+
+    private static String cars() {
+        StringBuilder csv = new StringBuilder("c,a,b,g");
+        for (int i = 0; i < 60; i++) {
+            String group = List.of("Europe", "Japan", "United States").get(i % 3);
+            csv.append("\nCar ").append(i).append(',').append(900 + i * 7919 % 1400);
+            csv.append(',').append(120 + i * 104729 % 97).append(',').append(group);
+        }
+        return csv.toString();
     }
 
     private static String months() {

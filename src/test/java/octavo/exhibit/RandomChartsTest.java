@@ -130,7 +130,7 @@ class RandomChartsTest {
         return switch (type) {
             case SHARE, WAFFLE, DONUT -> String.valueOf((int) (random.nextDouble() * share));
             case BULLET -> String.valueOf(random.nextInt(101));
-            case BAR, COLUMN, LINE, DUMBBELL, SLOPE, SMALL_MULTIPLES, HEAT ->
+            case BAR, COLUMN, LINE, SCATTER, DUMBBELL, SLOPE, SMALL_MULTIPLES, HEAT ->
                 String.format(
                         java.util.Locale.ROOT, "%." + random.nextInt(3) + "f", (random.nextDouble() - 0.2) * scale);
             default -> String.format(java.util.Locale.ROOT, "%.1f", random.nextDouble() * scale);
@@ -173,11 +173,37 @@ class RandomChartsTest {
         if (random.nextInt(3) == 0 && type != Type.PATTERN) {
             specs.highlight(csv.split("\n")[1].split(",")[0]);
         }
+        if (type == Type.SCATTER) {
+            specs.x("t1", "Another measure");
+            if (random.nextInt(3) == 0) {
+                specs.by("q");
+            }
+        }
+        annotate(random, type, specs);
         specs.width(ExhibitSpec.Width.values()[random.nextInt(3)]);
         if (type == Type.PATTERN) {
             pattern(random, specs);
         }
         return specs.spec();
+    }
+
+    private static void annotate(Random random, Type type, Specs specs) {
+        boolean times = EnumSet.of(Type.LINE, Type.STEP, Type.AREA).contains(type);
+        if (times && random.nextInt(3) == 0) {
+            String year = String.valueOf(1990 + random.nextInt(3));
+            specs.note(
+                    List.of(),
+                    random.nextBoolean() ? List.of(year) : List.of("1990", "1991"),
+                    label(random, 1).strip());
+        }
+        if (EnumSet.of(Type.LINE, Type.STEP, Type.AREA, Type.SCATTER, Type.COLUMN, Type.STACKED, Type.BAR)
+                        .contains(type)
+                && random.nextInt(3) == 0) {
+            specs.note(
+                    random.nextBoolean() ? List.of("0.5") : List.of("0.5", "2"),
+                    List.of(),
+                    label(random, 2).strip());
+        }
     }
 
     private static void pattern(Random random, Specs specs) {

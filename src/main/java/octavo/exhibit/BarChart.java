@@ -15,7 +15,8 @@ import octavo.style.Role;
 
 /**
  * Horizontal bars from zero, one or a few series, negative values to the left. XChart draws the bars; labels, zero line
- * and (only where the spec sets an axis, for every bar carries its value) grid and axis labels are the own layer.
+ * and (only where the spec sets an axis, for every bar carries its value) grid and axis labels are the own layer, and so
+ * are ranges of uncertain values, reference values and the cut of an axis that leaves something out.
  */
 final class BarChart implements Chart {
     private static final double INSET = 5;
@@ -92,14 +93,14 @@ final class BarChart implements Chart {
             for (Row row : data.rows()) {
                 for (int s = 0; s < many; s++) {
                     Datum d = row.values().get(s);
-                    double length = Math.abs(d.value()) / span() * (end - start);
+                    double length = Math.abs(scale.at(d.value()) - scale.at(0)) * (end - start);
                     double text = label(d, row).width();
                     if (inside(s, d, length, text)) {
                         continue;
                     }
-                    double tip = start + scale.at(d.value()) * (end - start);
-                    before = Math.max(before, d.value() < 0 ? rows.column() - (tip - INSET - text) : 0);
-                    after = Math.max(after, d.value() < 0 ? 0 : tip + INSET + text - width);
+                    double at = beside(d, text, start, end);
+                    before = Math.max(before, d.value() < 0 ? rows.column() - at : 0);
+                    after = Math.max(after, d.value() < 0 ? 0 : at + text - width);
                 }
             }
             return new double[] {before, after};
@@ -107,11 +108,24 @@ final class BarChart implements Chart {
 
         private boolean inside(int s, Datum datum, double length, double text) {
             boolean solid = data.series().get(s).fill() == Fill.SOLID;
-            return solid && !datum.missing() && bar >= SMALLEST_INSIDE && length >= text + 2 * INSET - 1;
+            boolean certain =
+                    datum.range().isEmpty() && scale.cut(datum.value()).isEmpty();
+            return solid && certain && !datum.missing() && bar >= SMALLEST_INSIDE && length >= text + 2 * INSET - 1;
         }
 
-        private double span() {
-            return scale.to().subtract(scale.from()).doubleValue();
+        /** Where a value outside its bar begins: beyond its range, and beyond reference lines. */
+        private double beside(Datum datum, double text, double start, double end) {
+            boolean negative = datum.value() < 0;
+            double tip = (negative ? datum.least() : datum.most()).doubleValue();
+            double at = start + scale.at(datum.missing() ? 0 : tip) * (end - start);
+            double begin = negative ? at - INSET - text : at + INSET;
+            for (BigDecimal noted : data.noted().stream().sorted().toList()) {
+                double line = start + scale.at(noted) * (end - start);
+                if (line > begin - 2 && line < begin + text + 2) {
+                    begin = negative ? line - 4 - text : line + 4;
+                }
+            }
+            return begin;
         }
 
         private double x(double value) {
@@ -120,6 +134,7 @@ final class BarChart implements Chart {
 
         Drawing draw() {
             head();
+            references();
             rows.draw(canvas, top);
             List<List<Double>> values = new ArrayList<>();
             for (int s = 0; s < many; s++) {
@@ -159,18 +174,35 @@ final class BarChart implements Chart {
                 top = baseline + 0.6 * ink.size();
                 for (BigDecimal value : scale.ticks()) {
                     canvas.centre(studio.axis(tick(value)), x(value.doubleValue()), baseline);
-                    if (value.signum() != 0) {
-                        double gx = x(value.doubleValue());
-                        canvas.line(
-                                gx,
-                                top,
-                                gx,
-                                top + rows.height(),
-                                studio.palette().grid(),
-                                Symbols.GRID);
-                    }
                 }
             }
+        }
+
+        /** Bands and lines of reference with their words, then the grid, all under the bars. */
+        private void references() {
+            Flags flags = new Flags(studio, width);
+            spec.annotations().forEach(a -> flags.add(x(a.value().get(0).doubleValue()), a.label()));
+            top += flags.height();
+            double foot = top + rows.height();
+            for (ExhibitSpec.Annotation a : spec.annotations()) {
+                if (a.value().size() == 2) {
+                    double from = x(a.value().get(0).doubleValue());
+                    double to = x(a.value().get(1).doubleValue());
+                    canvas.rectangle(
+                            from,
+                            top,
+                            to - from,
+                            rows.height(),
+                            studio.palette().paper());
+                }
+            }
+            for (BigDecimal value : scale.ticks()) {
+                if (value.signum() != 0) {
+                    double gx = x(value.doubleValue());
+                    canvas.line(gx, top, gx, foot, studio.palette().grid(), Symbols.GRID);
+                }
+            }
+            flags.draw(canvas, top, foot, studio.palette().ink2());
         }
 
         private String tick(BigDecimal value) {
@@ -191,6 +223,13 @@ final class BarChart implements Chart {
                     canvas.add(new Mark.Shape(shape.outline(), Optional.of(colour), Optional.empty()).moved(left, top));
                 }
             }
+            if (!datum.missing() && datum.range().isPresent()) {
+                Marks.rangeAcross(
+                        canvas, x(datum.least().doubleValue()), x(datum.most().doubleValue()), middle, studio);
+            }
+            scale.cut(datum.value())
+                    .ifPresent(at -> Marks.cutAcross(
+                            canvas, left + at * (right - left), middle - bar / 2 - 2, middle + bar / 2 + 2, studio));
             value(row, s, datum, middle);
         }
 
@@ -211,7 +250,7 @@ final class BarChart implements Chart {
             Words outside = datum.missing()
                     ? studio.value(studio.spoken(datum, ""), studio.palette().ink3())
                     : studio.value(studio.spoken(datum, unit()), outsideColour(row));
-            double at = negative ? end - INSET - outside.width() : end + INSET;
+            double at = beside(datum, outside.width(), left, right);
             canvas.left(outside, Math.min(at, width - outside.width()), middle + outside.capital() / 2);
         }
 

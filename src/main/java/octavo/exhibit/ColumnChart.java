@@ -1,5 +1,6 @@
 package octavo.exhibit;
 
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,16 @@ final class ColumnChart implements Chart {
         return rows ? new BarChart(studio, spec, data).draw(width, height) : sheet.draw();
     }
 
+    @Override
+    public Optional<String> squeezed(double width) {
+        Sheet sheet = new Sheet(width, 0);
+        if (spec.annotations().isEmpty() || !stacked && !sheet.names.fit()) {
+            return Optional.empty();
+        }
+        sheet.draw();
+        return sheet.annotations.roomless();
+    }
+
     private final class Sheet {
         final Canvas canvas = new Canvas();
         final double width;
@@ -54,6 +65,8 @@ final class ColumnChart implements Chart {
         final double top;
         final double plot;
         final double total;
+        final Room taken;
+        final Annotations annotations;
 
         Sheet(double width, double height) {
             this.width = width;
@@ -74,6 +87,8 @@ final class ColumnChart implements Chart {
             double below = names.height() + (valued && low().signum() < 0 ? above : 0);
             plot = Math.max(wished, height - top - below);
             total = top + plot + below;
+            annotations = new Annotations(studio, spec, x -> left, left, width, width);
+            taken = new Room(left, top - above, width, top + plot - 1);
         }
 
         private double key() {
@@ -107,13 +122,13 @@ final class ColumnChart implements Chart {
         }
 
         private BigDecimal high() {
-            BigDecimal high = BigDecimal.ZERO;
+            BigDecimal high = data.noted().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
             for (Row row : data.rows()) {
                 BigDecimal sum = BigDecimal.ZERO;
                 for (Datum d : row.values()) {
                     BigDecimal v = d.number().orElse(BigDecimal.ZERO);
                     sum = sum.add(v);
-                    high = stacked ? high : high.max(v);
+                    high = stacked ? high : high.max(v).max(d.missing() ? v : d.most());
                 }
                 high = stacked ? high.max(sum) : high;
             }
@@ -126,6 +141,7 @@ final class ColumnChart implements Chart {
         }
 
         Drawing draw() {
+            annotations.bands(canvas, top, top + plot, this::y);
             grid.draw(canvas, top, plot, width);
             List<List<Double>> values = new ArrayList<>();
             for (int s = 0; s < many; s++) {
@@ -153,6 +169,7 @@ final class ColumnChart implements Chart {
             }
             grid.base(canvas, top, plot, left, width);
             names.draw(canvas, left, total - names.height(), width);
+            annotations.draw(canvas, top, top + plot, this::y, taken);
             return canvas.drawing(width, total);
         }
 
@@ -163,16 +180,28 @@ final class ColumnChart implements Chart {
             double from = y(base);
             double to = y(base + datum.value());
             if (!datum.missing() && datum.value() != 0) {
+                taken.take(new Rectangle2D.Double(x, Math.min(from, to), w, Math.abs(to - from)));
                 if (data.series().get(s).fill() == Fill.HATCH) {
                     canvas.add(Hatch.of(x, Math.min(from, to), w, Math.abs(to - from), colour));
                 } else {
                     canvas.add(new Mark.Shape(mark.outline(), Optional.of(colour), Optional.empty()).moved(left, top));
                 }
             }
+            if (!stacked && !datum.missing() && datum.range().isPresent()) {
+                double low = y(datum.least().doubleValue());
+                double high = y(datum.most().doubleValue());
+                Marks.rangeUp(canvas, x + w / 2, low, high, studio);
+                taken.take(x + w / 2, low, x + w / 2, high);
+            }
+            if (!stacked) {
+                scale.cut(datum.value())
+                        .ifPresent(at -> Marks.cutUp(canvas, top + (1 - at) * plot, x - 2, x + w + 2, studio));
+            }
             if (stacked) {
                 inside(datum, colour, s, x + w / 2, w, from, to);
             } else if (valued || datum.missing()) {
-                value(row, datum, x + w / 2, w, to);
+                double tip = y((datum.value() < 0 ? datum.least() : datum.most()).doubleValue());
+                value(row, datum, x + w / 2, w, datum.missing() ? to : tip);
             }
         }
 
@@ -191,7 +220,10 @@ final class ColumnChart implements Chart {
         private void total(Row row, double sum, double x, double slot) {
             Totals form = totals(slot);
             if (form != Totals.NONE) {
-                canvas.centre(sumOf(row, form), x, y(sum) - LIFT);
+                Words words = sumOf(row, form);
+                canvas.centre(words, x, y(sum) - LIFT);
+                taken.take(new Rectangle2D.Double(
+                        x - words.width() / 2, y(sum) - LIFT - words.capital(), words.width(), words.capital() + 1));
             }
         }
 
@@ -202,7 +234,10 @@ final class ColumnChart implements Chart {
                 words = studio.axis("–");
             }
             boolean down = datum.value() < 0;
-            canvas.centre(words, x, down ? to + LIFT + words.capital() : to - LIFT);
+            double baseline = down ? to + LIFT + words.capital() : to - LIFT;
+            canvas.centre(words, x, baseline);
+            taken.take(new Rectangle2D.Double(
+                    x - words.width() / 2 - 4, baseline - words.capital(), words.width() + 8, words.capital() + 1));
         }
     }
 

@@ -71,7 +71,8 @@ final class Flags {
     /** Puts words on levels and says how high all of them are. */
     double height() {
         List<Flag> fromRight = new ArrayList<>(flags);
-        fromRight.sort(Comparator.comparing((Flag f) -> f.turned).thenComparing(f -> -f.x));
+        // a line comes down through the levels below its words, so what it would cross stands above them
+        fromRight.sort(Comparator.comparing((Flag f) -> !f.turned).thenComparing(f -> -f.x));
         List<Flag> done = new ArrayList<>();
         for (Flag flag : fromRight) {
             flag.level = done.stream()
@@ -108,7 +109,7 @@ final class Flags {
         for (Flag flag : flags) {
             double start = top - 2 - foot(flag.level);
             canvas.line(flag.x, start, flag.x, foot, colour, Symbols.ZERO_LINE, 2.0, 2.0);
-            double baseline = start + 0.8 * ink().size();
+            double baseline = start + 0.86 * ink().size();
             for (Words words : flag.lines) {
                 double x = flag.turned ? flag.x - AFTER_LINE - words.width() : flag.x + AFTER_LINE;
                 canvas.left(words, x, baseline);

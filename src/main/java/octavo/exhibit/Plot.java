@@ -57,12 +57,12 @@ final class Plot {
     List<Mark.Shape> bars(Scale scale, List<Double> values, double thickness, Colour colour) {
         HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
         bare(chart.getStyler(), FEW_TICKS, 1)
-                .setXAxisMin(scale.from().doubleValue())
-                .setXAxisMax(scale.to().doubleValue());
+                .setXAxisMin(scale.drawn(scale.from().doubleValue()))
+                .setXAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(thickness);
         List<String> rows =
                 IntStream.range(0, values.size()).mapToObj(i -> "r" + i).toList();
-        chart.addSeries("s", values, rows).setFillColor(awt(colour));
+        chart.addSeries("s", drawn(scale, values), rows).setFillColor(awt(colour));
         return shapes(paint(chart));
     }
 
@@ -75,13 +75,13 @@ final class Plot {
     List<List<Mark.Shape>> groupedBars(Scale scale, List<List<Double>> series, double thickness) {
         HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
         bare(chart.getStyler(), FEW_TICKS, 1)
-                .setXAxisMin(scale.from().doubleValue())
-                .setXAxisMax(scale.to().doubleValue());
+                .setXAxisMin(scale.drawn(scale.from().doubleValue()))
+                .setXAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(thickness);
         int rows = series.get(0).size();
         List<String> names = IntStream.range(0, rows).mapToObj(i -> "r" + i).toList();
         for (int s = 0; s < series.size(); s++) {
-            chart.addSeries("s" + s, series.get(s), names).setFillColor(Color.BLACK);
+            chart.addSeries("s" + s, drawn(scale, series.get(s)), names).setFillColor(Color.BLACK);
         }
         return grouped(shapes(paint(chart)), series.size(), rows);
     }
@@ -97,15 +97,23 @@ final class Plot {
     List<List<Mark.Shape>> columns(Scale scale, List<List<Double>> series, double fill, boolean stacked) {
         CategoryChart chart = new CategoryChart(PIXELS, PIXELS);
         bare(chart.getStyler(), 1, FEW_TICKS)
-                .setYAxisMin(scale.from().doubleValue())
-                .setYAxisMax(scale.to().doubleValue());
+                .setYAxisMin(scale.drawn(scale.from().doubleValue()))
+                .setYAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(fill).setStacked(stacked);
         int many = series.get(0).size();
         List<String> names = IntStream.range(0, many).mapToObj(i -> "c" + i).toList();
         for (int s = 0; s < series.size(); s++) {
-            chart.addSeries("s" + s, names, series.get(s)).setFillColor(Color.BLACK);
+            chart.addSeries("s" + s, names, stacked ? series.get(s) : drawn(scale, series.get(s)))
+                    .setFillColor(Color.BLACK);
         }
         return grouped(shapes(paint(chart)), series.size(), many);
+    }
+
+    /** Lengths on an axis that may leave something out. */
+    private static List<Double> drawn(Scale scale, List<Double> values) {
+        return scale.skip().isEmpty()
+                ? values
+                : values.stream().map(scale::drawn).toList();
     }
 
     private static List<List<Mark.Shape>> grouped(List<Mark.Shape> all, int series, int each) {

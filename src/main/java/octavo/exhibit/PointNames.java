@@ -1,5 +1,6 @@
 package octavo.exhibit;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,12 +73,23 @@ final class PointNames {
             };
             for (int c = 0; c < corners.length; c++) {
                 Rectangle2D box = new Rectangle2D.Double(corners[c][0], corners[c][1], breadth, depth);
-                if (room.free(box)) {
+                Line2D line = leader(name, box);
+                boolean off = d > radius + NEAR;
+                boolean own = off ? room.clear(line, point(name), box) : room.belongs(box, point(name));
+                if (own && room.free(box)) {
                     boolean toLeft = corners[c][0] + breadth <= name.x();
                     set(canvas, name, box, leading, toLeft);
-                    room.take(box);
-                    if (d > radius + NEAR) {
-                        leader(canvas, room, name, box);
+                    room.take(
+                            new Rectangle2D.Double(box.getX() - 2.5, box.getY(), box.getWidth() + 5, box.getHeight()));
+                    if (off) {
+                        canvas.line(
+                                line.getX1(),
+                                line.getY1(),
+                                line.getX2(),
+                                line.getY2(),
+                                studio.palette().ink3(),
+                                Symbols.GRID);
+                        room.take(line.getX1(), line.getY1(), line.getX2(), line.getY2());
                     }
                     return true;
                 }
@@ -94,14 +106,18 @@ final class PointNames {
         }
     }
 
-    private void leader(Canvas canvas, Room room, Name name, Rectangle2D box) {
+    private Rectangle2D point(Name name) {
+        return new Rectangle2D.Double(name.x() - radius, name.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** The line from a point's edge to words that stand off. */
+    private Line2D leader(Name name, Rectangle2D box) {
         double tx = Math.max(box.getMinX(), Math.min(box.getMaxX(), name.x()));
         double ty = Math.max(box.getMinY(), Math.min(box.getMaxY(), name.y()));
         double distance = Math.hypot(tx - name.x(), ty - name.y());
         double from = Math.min(0.9, radius / Math.max(distance, 0.1));
         double x = name.x() + from * (tx - name.x());
         double y = name.y() + from * (ty - name.y());
-        canvas.line(x, y, tx, ty, studio.palette().ink3(), Symbols.GRID);
-        room.take(x, y, tx, ty);
+        return new Line2D.Double(x, y, tx, ty);
     }
 }

@@ -31,6 +31,28 @@ final class Room {
                 && lines.stream().noneMatch(l -> l.intersects(box));
     }
 
+    /** Whether no other box lies as near to words as their own point does, so that nobody takes them for another's. */
+    boolean belongs(Rectangle2D words, Rectangle2D own) {
+        double reach = distance(words, own);
+        return boxes.stream()
+                .noneMatch(b -> !b.equals(own)
+                        && Math.abs(b.getWidth() - own.getWidth()) < 1e-9
+                        && Math.abs(b.getHeight() - own.getHeight()) < 1e-9
+                        && distance(words, b) <= reach + 1);
+    }
+
+    private static double distance(Rectangle2D a, Rectangle2D b) {
+        double dx = Math.max(0, Math.max(a.getMinX() - b.getMaxX(), b.getMinX() - a.getMaxX()));
+        double dy = Math.max(0, Math.max(a.getMinY() - b.getMaxY(), b.getMinY() - a.getMaxY()));
+        return Math.hypot(dx, dy);
+    }
+
+    /** Whether a line meets nothing but what lies around its own two ends. */
+    boolean clear(Line2D line, Rectangle2D start, Rectangle2D end) {
+        return boxes.stream().noneMatch(b -> line.intersects(b) && !b.equals(start) && !b.equals(end))
+                && lines.stream().noneMatch(line::intersectsLine);
+    }
+
     /** How many of the boxes and lines lie within {@code reach} of a place. */
     long crowd(double x, double y, double reach) {
         Rectangle2D around = new Rectangle2D.Double(x - reach, y - reach, 2 * reach, 2 * reach);

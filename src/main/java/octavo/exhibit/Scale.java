@@ -6,19 +6,47 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import octavo.report.ExhibitSpec;
 
 /**
  * A value axis.
  *
  * @param ticks values that get a label, ascending
+ * @param skip two values between which the axis is cut out, or none
  */
-record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
+record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks, List<BigDecimal> skip) {
+    private static final double CUT = 0.06; // share of the axis that a cut takes
     private static final MathContext PRECISION = MathContext.DECIMAL64;
+
+    /** An axis that leaves out nothing. */
+    Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
+        this(from, to, ticks, List.of());
+    }
 
     /** Share of the axis, 0 to 1, at which a value lies. */
     double at(double value) {
-        return (value - from.doubleValue()) / (to.doubleValue() - from.doubleValue());
+        double start = drawn(from.doubleValue());
+        return (drawn(value) - start) / (drawn(to.doubleValue()) - start);
+    }
+
+    /** The value that would stand in this place if the axis left out nothing. */
+    double drawn(double value) {
+        if (skip.isEmpty() || value <= skip.get(0).doubleValue()) {
+            return value;
+        }
+        double low = skip.get(0).doubleValue();
+        double high = skip.get(1).doubleValue();
+        double gap = CUT * (to.subtract(from).doubleValue() - (high - low));
+        return value >= high ? low + gap + value - high : low + gap * (value - low) / (high - low);
+    }
+
+    /** Share of the axis at which the middle of its cut lies, if it has one and {@code value} lies beyond it. */
+    OptionalDouble cut(double value) {
+        if (skip.isEmpty() || value < skip.get(1).doubleValue()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of((at(skip.get(0)) + at(skip.get(1))) / 2);
     }
 
     double at(BigDecimal value) {
@@ -35,18 +63,24 @@ record Scale(BigDecimal from, BigDecimal to, List<BigDecimal> ticks) {
         if (to.compareTo(from) <= 0) {
             to = from.add(BigDecimal.ONE);
         }
-        BigDecimal step = axis.flatMap(ExhibitSpec.Axis::step).orElse(step(to.subtract(from), wanted));
+        List<BigDecimal> skip = axis.map(ExhibitSpec.Axis::skip).orElse(List.of());
+        BigDecimal left = skip.isEmpty() ? BigDecimal.ZERO : skip.get(1).subtract(skip.get(0));
+        BigDecimal range = to.subtract(from).subtract(left).max(BigDecimal.ONE.movePointLeft(9));
+        BigDecimal step = axis.flatMap(ExhibitSpec.Axis::step).orElse(step(range, wanted));
         BigDecimal first = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         BigDecimal last = to.divide(step, 0, RoundingMode.CEILING).multiply(step);
         BigDecimal start = axis.flatMap(ExhibitSpec.Axis::from).orElse(first);
         BigDecimal end = axis.flatMap(ExhibitSpec.Axis::to).orElse(last);
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal t = first; t.compareTo(end) <= 0; t = t.add(step)) {
-            if (t.compareTo(start) >= 0) {
+            if (!skip.isEmpty() && t.compareTo(skip.get(0)) > 0 && t.compareTo(skip.get(1)) < 0) {
+                t = skip.get(1).divide(step, 0, RoundingMode.CEILING).multiply(step);
+            }
+            if (t.compareTo(start) >= 0 && t.compareTo(end) <= 0) {
                 ticks.add(t);
             }
         }
-        return new Scale(start, end, List.copyOf(ticks));
+        return new Scale(start, end, List.copyOf(ticks), skip);
     }
 
     /** The smallest nice step that needs at most one step more than wanted. */

@@ -91,7 +91,7 @@ final class ScatterChart implements Chart {
 
         Sheet(double width, double height) {
             this.width = width;
-            double wished = Math.max(120, Math.min(230, 0.5 * width));
+            double wished = Math.max(150, Math.min(230, 0.5 * width));
             up = scale(data.everything(), (int) (wished / 32), spec.axis());
             List<BigDecimal> xs = new ArrayList<>();
             points.forEach(p -> xs.add(p.x().orElseThrow().number().orElseThrow()));
@@ -201,6 +201,8 @@ final class ScatterChart implements Chart {
             grid.base(canvas, top, plot, left, right);
             if (across.from().signum() <= 0 && across.to().signum() >= 0) {
                 canvas.line(x(0), top, x(0), foot, studio.palette().ink(), Symbols.ZERO_LINE);
+            } else if (up.from().signum() <= 0) {
+                grid.breakMark(canvas, left, foot);
             }
         }
 

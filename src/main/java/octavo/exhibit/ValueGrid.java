@@ -74,7 +74,8 @@ final class ValueGrid {
         }
     }
 
-    private void breakMark(Canvas canvas, double x, double y) {
+    /** Two strokes before {@code x}: what lies before is left out. */
+    void breakMark(Canvas canvas, double x, double y) {
         Colour ink = studio.palette().ink();
         for (double dx : new double[] {6, 3}) {
             canvas.line(x - dx - 1.5, y + 3, x - dx + 1.5, y - 3, ink, Symbols.ZERO_LINE);

@@ -318,6 +318,59 @@ final class Gallery {
                             + " Netherlands\n"
                             + "2023-07-03,China limits exports of gallium and germanium,China"));
         all.put(
+                "bar-notes",
+                new Sample(
+                        Specs.of(Type.BAR)
+                                .label("c")
+                                .between("v", "Share", "lo", "hi")
+                                .note(List.of("40"), List.of(), "Target for 2025")
+                                .note(List.of("15", "22"), List.of(), "Normal range before the crisis")
+                                .highlight("Servo systems")
+                                .unit("%"),
+                        "c,v,lo,hi\n"
+                                + "Reducers,36,30,43\n"
+                                + "Controllers,31,,\n"
+                                + "Servo systems,25,20,30\n"
+                                + "Motors,12,10,\n"
+                                + "Boards,,,"));
+        all.put(
+                "bar-skip",
+                new Sample(
+                        Specs.of(Type.BAR).label("c").value("v", "Exports").skip("100", "900"),
+                        "c,v\nChina,1240\nGermany,96\nJapan,71\nKorea,40\nFrance,12"));
+        all.put(
+                "column-skip",
+                new Sample(
+                        Specs.of(Type.COLUMN).label("c").value("v", "Exports").skip("100", "900"),
+                        "c,v\nChina,1240\nGermany,96\nJapan,71\nKorea,40\nFrance,12"));
+        all.put(
+                "column-notes",
+                new Sample(
+                        Specs.of(Type.COLUMN)
+                                .label("c")
+                                .between("v", "Growth", "lo", "hi")
+                                .note(List.of("5"), List.of(), "Official target"),
+                        "c,v,lo,hi\n"
+                                + "2018,6.7,,\n"
+                                + "2019,6,5.5,6.2\n"
+                                + "2020,2.2,1.8,3\n"
+                                + "2021,8.4,,\n"
+                                + "2022,3,2.1,3.4\n"
+                                + "2023,5.2,,"));
+        all.put(
+                "multiples-by",
+                new Sample(
+                        Specs.of(Type.SMALL_MULTIPLES).label("y").by("c").value("v", "Share"),
+                        "y,c,v\n"
+                                + "2018,Wind,3\n"
+                                + "2019,Wind,4\n"
+                                + "2020,Wind,6\n"
+                                + "2018,Solar,1\n"
+                                + "2020,Solar,5\n"
+                                + "2019,Coal,60\n"
+                                + "2018,Coal,64\n"
+                                + "2020,Coal,58"));
+        all.put(
                 "scatter",
                 new Sample(
                         Specs.of(Type.SCATTER)

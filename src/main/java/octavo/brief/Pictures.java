@@ -46,7 +46,7 @@ final class Pictures {
         for (Dataset.Row row : data.rows()) {
             Map<String, String> cells = new LinkedHashMap<>();
             row.cells().forEach((column, cell) -> cells.put(column, labels.getOrDefault(cell, cell)));
-            rows.add(new Dataset.Row(cells, row.span()));
+            rows.add(new Dataset.Row(cells, row.span(), row.places()));
         }
         return new Dataset(data.id(), data.columns(), rows, data.csv(), data.span());
     }

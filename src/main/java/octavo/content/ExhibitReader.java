@@ -207,8 +207,7 @@ final class ExhibitReader {
 
     private Optional<ExhibitSpec.Scatter> scatter(YamlNode x, Map<String, String> labels) {
         if (x instanceof YamlNode.Scalar column) {
-            return Optional.of(
-                    new ExhibitSpec.Scatter(column.text(), named(column.text(), labels), Optional.empty()));
+            return Optional.of(new ExhibitSpec.Scatter(column.text(), named(column.text(), labels), Optional.empty()));
         }
         return binder.bind(x, ExhibitSpec.Scatter.class)
                 .map(s -> new ExhibitSpec.Scatter(

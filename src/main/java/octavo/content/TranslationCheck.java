@@ -52,7 +52,9 @@ final class TranslationCheck {
         data.ifPresent(d -> spec.label().ifPresent(column -> {
             words.add(column);
             d.rows().forEach(row -> words.add(row.cells().getOrDefault(column, "")));
-            spec.by().ifPresent(by -> d.rows().forEach(row -> words.add(row.cells().getOrDefault(by, ""))));
+            spec.by()
+                    .ifPresent(by ->
+                            d.rows().forEach(row -> words.add(row.cells().getOrDefault(by, ""))));
             if (isText(spec.type())) {
                 spec.value()
                         .forEach(series ->

@@ -83,7 +83,7 @@ final class DropTree {
                 OptionalInt p = a.conditions().priority();
                 Optional<DropNode> in = node(
                         node,
-                        item.span(),
+                        Judge.place(item),
                         own,
                         a,
                         p,
@@ -148,6 +148,6 @@ final class DropTree {
     }
 
     private static boolean isGone(Block.Item item, Set<Span> dropped) {
-        return dropped.contains(item.span()) || item.blocks().stream().allMatch(child -> isGone(child, dropped));
+        return dropped.contains(Judge.place(item)) || item.blocks().stream().allMatch(child -> isGone(child, dropped));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import octavo.problem.Span;
 import octavo.report.Attributes;
+import octavo.report.Block;
 import octavo.report.Conditions;
 import octavo.report.Languages;
 
@@ -32,10 +33,8 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
         if (reason.isPresent()) {
             return reason;
         }
-        if (dropped.contains(span)) {
-            String priority = conditions.priority().isPresent()
-                    ? "the limit: priority " + conditions.priority().getAsInt()
-                    : "the limit: it goes with what needs it";
+        if (dropped.contains(span) && conditions.priority().isPresent()) {
+            String priority = "the limit: priority " + conditions.priority().getAsInt();
             return Optional.of(new Why(priority, brief.limit().span()));
         }
         return conditions.requires().stream()
@@ -43,6 +42,11 @@ record Judge(Brief brief, Format format, Set<Span> dropped, Set<String> missing)
                 .sorted()
                 .findFirst()
                 .map(id -> because(written, span, "requires " + id + ", which is not in the brief"));
+    }
+
+    /** Where a list item stands when things are dropped: the first begins where its list does. */
+    static Span place(Block.Item item) {
+        return item.span().at(item.span().line(), item.span().column() + 1);
     }
 
     private static Why because(Span written, Span span, String text) {

@@ -120,14 +120,16 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     public Optional<Block> list(Block.ItemList list) {
         List<Block.Item> items = new ArrayList<>();
         for (Block.Item item : list.items()) {
-            Optional<Why> reason = judge.against(item.attributes(), item.span());
+            Optional<Why> reason = judge.against(item.attributes(), Judge.place(item));
             if (reason.isPresent()) {
                 tracer.out(item, reason.get());
                 continue;
             }
             boolean outer = foreign;
             foreign &= !Translations.hasLanguage(item.attributes());
+            tracer.begin();
             List<Block> rest = blocks(item.blocks());
+            tracer.in(item, rest);
             foreign = outer;
             if (!rest.isEmpty()) {
                 items.add(new Block.Item(item.attributes(), rest, item.span()));
@@ -154,7 +156,10 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : table.rows()) {
             Optional<Why> reason = judge.against(row.attributes(), row.span());
-            reason.ifPresentOrElse(why -> tracer.out(row, why), () -> rows.add(row(row)));
+            tracer.row(row, reason);
+            if (reason.isEmpty()) {
+                rows.add(row(row));
+            }
         }
         return unlessEmpty(
                 rows,

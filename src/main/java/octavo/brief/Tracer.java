@@ -82,11 +82,36 @@ class Tracer {
         leaf("item", Plain.textOf(item.blocks()), item.span(), item.attributes(), State.OUT, why);
     }
 
-    /** A table row that is out. */
-    void out(Block.Row row, Why why) {
-        StringBuilder text = new StringBuilder();
-        row.cells().forEach(cell -> text.append(Plain.text(cell)).append(' '));
-        leaf("row", text.toString(), row.span(), row.attributes(), State.OUT, why);
+    /** Ends a list item that stays, if anything of it does. */
+    void in(Block.Item item, List<Block> kept) {
+        List<Node> children = open.pop();
+        if (kept.isEmpty() || !notable(item.attributes())) {
+            open.peek().addAll(children);
+            return;
+        }
+        Why why = Why.here(Judge.describe(item.attributes().conditions()));
+        open.peek()
+                .add(new Node(
+                        "item",
+                        item.attributes().id().orElseGet(() -> shorten(Plain.textOf(kept))),
+                        item.span(),
+                        State.IN,
+                        why.text(),
+                        why.at(),
+                        item.attributes().conditions().priority(),
+                        words(kept),
+                        List.copyOf(children)));
+    }
+
+    /** A table row; {@code why} it is out, if it is. */
+    void row(Block.Row row, Optional<Why> why) {
+        if (why.isPresent() || notable(row.attributes())) {
+            StringBuilder text = new StringBuilder();
+            row.cells().forEach(cell -> text.append(Plain.text(cell)).append(' '));
+            State state = why.isPresent() ? State.OUT : State.IN;
+            Why reason = why.orElse(Why.here(Judge.describe(row.attributes().conditions())));
+            leaf("row", text.toString(), row.span(), row.attributes(), state, reason);
+        }
     }
 
     /** A span of text; {@code why} it is out, if it is. */
@@ -134,7 +159,7 @@ class Tracer {
         open.peek()
                 .add(new Node(
                         kind,
-                        shorten(text),
+                        attributes.id().orElse(shorten(text)),
                         span,
                         state,
                         why.text(),
@@ -202,7 +227,10 @@ class Tracer {
         void out(Block.Item item, Why why) {}
 
         @Override
-        void out(Block.Row row, Why why) {}
+        void in(Block.Item item, List<Block> kept) {}
+
+        @Override
+        void row(Block.Row row, Optional<Why> why) {}
 
         @Override
         void span(Inline.Styled styled, Optional<Why> why) {}

@@ -12,7 +12,6 @@ import octavo.brief.Format;
 import octavo.brief.Tailor;
 import octavo.brief.Tailored;
 import octavo.edition.Edition;
-import octavo.edition.Illustrator;
 import octavo.layout.PageSetter;
 import octavo.page.Pages;
 import octavo.press.PageSearch.Trial;
@@ -29,23 +28,12 @@ final class Setter {
     private final Tailor tailor;
     private final Brief brief;
     private final Hands hands;
-    private final boolean free;
     private final Problems problems;
 
-    /** Without freedoms: pages are as the one who sets them makes them. */
-    Setter(Tailor tailor, Brief brief, Illustrator illustrator, PageSetter pageSetter, Problems problems) {
-        this(tailor, brief, new Hands(null, style -> illustrator, style -> pageSetter), false, problems);
-    }
-
     Setter(Tailor tailor, Brief brief, Hands hands, Problems problems) {
-        this(tailor, brief, hands, true, problems);
-    }
-
-    private Setter(Tailor tailor, Brief brief, Hands hands, boolean free, Problems problems) {
         this.tailor = tailor;
         this.brief = brief;
         this.hands = hands;
-        this.free = free;
         this.problems = problems;
     }
 
@@ -105,7 +93,7 @@ final class Setter {
                 (count, by) -> draft(places(candidates, count), by).map(draft -> trial(draft, count, by)),
                 candidates.size(),
                 limit,
-                free);
+                hands.style().fit().isFree());
         Optional<Trial<Draft>> found = search.find();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -200,7 +188,7 @@ final class Setter {
     }
 
     private Optional<Draft> draft(Set<Span> dropped, double by) {
-        Style style = free ? Fitted.of(hands.style(), by) : hands.style();
+        Style style = Fitted.of(hands.style(), by);
         Problems trial = new Problems();
         Optional<Draft> draft = tailor.tailor(
                         brief, dropped, hands.illustrators().apply(style), trial)

@@ -1,5 +1,7 @@
 package octavo.style;
 
+import java.util.stream.Stream;
+
 /**
  * How far a brief may be set tighter or looser than its style says, so that it meets its limit and ends on a full page.
  * Everything else stays: measure, sizes of text, margins.
@@ -10,6 +12,11 @@ package octavo.style;
  * @param note size and leading of notes
  */
 public record Fit(Range space, Range exhibit, Range leading, Range note) {
+
+    /** Whether anything may be changed at all. */
+    public boolean isFree() {
+        return Stream.of(space, exhibit, leading, note).anyMatch(range -> range.least() < 1 || range.most() > 1);
+    }
 
     /**
      * A share of what the style says; 1 and 1 is no freedom.

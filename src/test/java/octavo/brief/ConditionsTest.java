@@ -77,6 +77,7 @@ class ConditionsTest {
             out    section mixed   5  content/x.md:8:1  nothing in it is for this brief
             out      paragraph Not for industry.   3  content/x.md:6:1  unless-audience=industry
             out      paragraph x   1  content/x.md:7:1  audience=trade
+            in     item one   1  content/x.md:10:1  audience=industry
             out    item two   1  content/x.md:12:1  brief=other
             out    list three   1  content/x.md:16:1  nothing in it is for this brief
             out      item three   1  content/x.md:15:1  brief=other

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import octavo.brief.Brief;
-import octavo.exhibit.Draughtsman;
-import octavo.layout.PageSetter;
 import octavo.pdf.PdfWriter;
 import octavo.problem.Problems;
-import octavo.style.Style;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -81,10 +78,7 @@ class LineQualityTest {
                 work.resolve("content"), work.resolve("styles"), work.resolve("output"), List.of(), Set.of(), 1);
         Workshop workshop = Workshop.open(order, problems).orElseThrow();
         Brief brief = workshop.briefs().get("chapter");
-        Style style = workshop.styles().get(brief.style());
-        Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
-        PageSetter setter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
-        Setter.SetBrief set = new Setter(workshop.tailor(), brief, draughtsman, setter, problems)
+        Setter.SetBrief set = new Setter(workshop.tailor(), brief, workshop.hands(brief), problems)
                 .set()
                 .orElseThrow();
         assertThat(problems.sorted()).isEmpty();

@@ -23,13 +23,10 @@ import octavo.edition.Edition;
 import octavo.edition.EditionText;
 import octavo.edition.EditionWalk;
 import octavo.epub.EpubCheckReport;
-import octavo.exhibit.Draughtsman;
-import octavo.layout.PageSetter;
 import octavo.pdf.PdfTags;
 import octavo.pdf.PdfText;
 import octavo.pdf.Verapdf;
 import octavo.problem.Problems;
-import octavo.style.Style;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -201,10 +198,7 @@ class SampleBriefsTest {
     private static Edition set(String id) {
         Problems problems = new Problems();
         Brief brief = workshop.briefs().get(id);
-        Style style = workshop.styles().get(brief.style());
-        PageSetter pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
-        Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
-        return new Setter(workshop.tailor(), brief, draughtsman, pageSetter, problems)
+        return new Setter(workshop.tailor(), brief, workshop.hands(brief), problems)
                 .set()
                 .orElseThrow()
                 .tailored()

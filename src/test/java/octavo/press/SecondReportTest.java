@@ -15,14 +15,11 @@ import octavo.brief.Brief;
 import octavo.drawing.GlyphRun;
 import octavo.drawing.Mark;
 import octavo.epub.EpubCheckReport;
-import octavo.exhibit.Draughtsman;
-import octavo.layout.PageSetter;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
 import octavo.pdf.Verapdf;
 import octavo.problem.Problems;
-import octavo.text.Hyphenator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,10 +51,7 @@ class SecondReportTest {
     }
 
     private static Pages pages(Workshop workshop, Brief brief, Problems problems) {
-        var style = workshop.styles().get(brief.style());
-        Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
-        PageSetter setter = new PageSetter(style, workshop.faces(), Hyphenator.of(List.of()));
-        return new Setter(workshop.tailor(), brief, draughtsman, setter, problems)
+        return new Setter(workshop.tailor(), brief, workshop.hands(brief), problems)
                 .set()
                 .orElseThrow()
                 .pages();

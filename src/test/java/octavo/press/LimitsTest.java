@@ -162,6 +162,11 @@ class LimitsTest {
             for (String id : in) {
                 Set<String> raised = new TreeSet<>(nodes.get(id).requires());
                 nodes.get(id).parent().ifPresent(raised::add);
+                Optional<String> around = nodes.get(id).parent().filter(p -> nodes.get(id).priority() == 0);
+                if (around.isPresent() && importance.get(around.get()) < importance.get(id)) {
+                    importance.put(id, importance.get(around.get())); // goes only with what holds it
+                    changed = true;
+                }
                 for (String other : raised) {
                     if (importance.get(other) > importance.get(id)) {
                         importance.put(other, importance.get(id));

@@ -19,11 +19,11 @@ import java.util.TreeSet;
 final class LimitContent {
     private static final String[] STYLES = {"memo", "house", "accessible"};
     private static final String[] WORDS =
-            ("one gap at a time is filled where a market is closed to rivals and opened to those who bring what is not yet"
-                            + " made at home though nobody can say how long that takes")
+            ("one gap at a time is filled where a market is closed to rivals and opened to those who bring what is not"
+                            + " yet made at home though nobody can say how long that takes")
                     .split(" ");
-    private static final List<String> EXHIBITS = List.of(
-            "localization-rates", "robot-market", "chinas-shares", "little-giants", "leaderdrive-market");
+    private static final List<String> EXHIBITS =
+            List.of("localization-rates", "robot-market", "chinas-shares", "little-giants", "leaderdrive-market");
 
     private final Random random;
     private final long seed;
@@ -85,7 +85,12 @@ final class LimitContent {
 
     private void section(int level, Optional<String> parent) {
         String id = add("s", parent);
-        text.append("#".repeat(level)).append(' ').append(run(3)).append(' ').append(attributes(id, "")).append("\n\n");
+        text.append("#".repeat(level))
+                .append(' ')
+                .append(run(3))
+                .append(' ')
+                .append(attributes(id, ""))
+                .append("\n\n");
         paragraph(); // so that no section goes because all that stands in it goes
         int blocks = random.nextInt(5);
         for (int i = 0; i < blocks; i++) {
@@ -113,7 +118,11 @@ final class LimitContent {
         int items = 2 + random.nextInt(4);
         for (int i = 0; i < items; i++) {
             String id = add("i", parent);
-            text.append("- ").append(run(6 + random.nextInt(30))).append(". ").append(attributes(id, "")).append('\n');
+            text.append("- ")
+                    .append(run(6 + random.nextInt(30)))
+                    .append(". ")
+                    .append(attributes(id, ""))
+                    .append('\n');
         }
         text.append('\n');
     }
@@ -125,7 +134,11 @@ final class LimitContent {
         }
         String exhibit = exhibits.remove(random.nextInt(exhibits.size()));
         String id = add("e", parent);
-        text.append("![](../exhibits/").append(exhibit).append(".yaml)").append(attributes(id, "")).append("\n\n");
+        text.append("![](../exhibits/")
+                .append(exhibit)
+                .append(".yaml)")
+                .append(attributes(id, ""))
+                .append("\n\n");
     }
 
     private void paragraph() {
@@ -147,7 +160,10 @@ final class LimitContent {
 
     private String attributes(String id, String kind) {
         Node node = nodes.get(id);
-        StringBuilder out = new StringBuilder("{").append(kind).append(kind.isEmpty() ? "#" : " #").append(id);
+        StringBuilder out = new StringBuilder("{")
+                .append(kind)
+                .append(kind.isEmpty() ? "#" : " #")
+                .append(id);
         if (node.priority() > 0) {
             out.append(" priority=").append(node.priority());
         }

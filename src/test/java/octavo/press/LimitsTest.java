@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,20 +65,23 @@ class LimitsTest {
         Problems problems = new Problems();
         Order order = new Order(content, Path.of("styles"), folder.resolve("out"), List.of(), Set.of(), 1);
         workshop = Workshop.open(order, problems).orElseThrow();
-        assertThat(problems.sorted().stream().filter(p -> p.severity() == Problem.Severity.ERROR)).isEmpty();
+        assertThat(problems.sorted().stream().filter(p -> p.severity() == Problem.Severity.ERROR))
+                .isEmpty();
     }
 
     @AfterAll
     static void mostEndOnAFullPage() {
         long full = LEFT.stream().filter(left -> left < 2).count();
-        System.out.printf("limits: %d briefs, %d refused; of %d that were shortened or tightened %d end within two lines%n",
+        System.out.printf(
+                "limits: %d briefs, %d refused; of %d that were shortened or tightened %d end within two lines%n",
                 COUNT, refused, LEFT.size(), full);
         assertThat(refused).isLessThan(COUNT);
     }
 
     @TestFactory
     Stream<DynamicTest> everyLimit() {
-        return IntStream.range(0, COUNT).mapToObj(seed -> DynamicTest.dynamicTest(LimitContent.id(seed), () -> check(seed)));
+        return IntStream.range(0, COUNT)
+                .mapToObj(seed -> DynamicTest.dynamicTest(LimitContent.id(seed), () -> check(seed)));
     }
 
     private static void check(int seed) {
@@ -98,13 +100,17 @@ class LimitsTest {
 
     private static void met(Brief brief, SetBrief set) {
         Edition edition = set.tailored().edition(Format.PDF);
-        assertThat(set.pages().pages().size()).isLessThanOrEqualTo(brief.limit().pages().orElse(9999));
+        assertThat(set.pages().pages().size())
+                .isLessThanOrEqualTo(brief.limit().pages().orElse(9999));
         assertThat(edition.words()).isLessThanOrEqualTo(brief.limit().words().orElse(99_999));
-        assertThat(edition.readingMinutes()).isLessThanOrEqualTo(brief.limit().minutes().orElse(999));
+        assertThat(edition.readingMinutes())
+                .isLessThanOrEqualTo(brief.limit().minutes().orElse(999));
         assertThat(set.fitting().layouts()).isBetween(1, PageSearch.MOST_LAYOUTS);
         assertThat(set.fitting().by()).isBetween(-1.0, 1.0);
-        assertThat(EditionText.of(set.tailored().edition(Format.EPUB), n -> "")).isEqualTo(EditionText.of(edition, n -> ""));
-        if (brief.limit().pages().isPresent() && set.fitting().wholePages() > set.pages().pages().size()) {
+        assertThat(EditionText.of(set.tailored().edition(Format.EPUB), n -> ""))
+                .isEqualTo(EditionText.of(edition, n -> ""));
+        if (brief.limit().pages().isPresent()
+                && set.fitting().wholePages() > set.pages().pages().size()) {
             LEFT.add(set.fitting().left());
         }
     }
@@ -120,7 +126,9 @@ class LimitsTest {
         assertThat(out.isEmpty()).isEqualTo(set.dropped().isEmpty());
         for (String id : in) {
             assertThat(in).as("what %s requires", id).containsAll(nodes.get(id).requires());
-            nodes.get(id).parent().ifPresent(parent -> assertThat(in).as("around %s", id).contains(parent));
+            nodes.get(id)
+                    .parent()
+                    .ifPresent(parent -> assertThat(in).as("around %s", id).contains(parent));
         }
         Map<String, Integer> importance = importance(nodes, in);
         int mostImportantOut = out.stream().mapToInt(id -> own(nodes, id)).min().orElse(5);
@@ -162,7 +170,8 @@ class LimitsTest {
             for (String id : in) {
                 Set<String> raised = new TreeSet<>(nodes.get(id).requires());
                 nodes.get(id).parent().ifPresent(raised::add);
-                Optional<String> around = nodes.get(id).parent().filter(p -> nodes.get(id).priority() == 0);
+                Optional<String> around =
+                        nodes.get(id).parent().filter(p -> nodes.get(id).priority() == 0);
                 if (around.isPresent() && importance.get(around.get()) < importance.get(id)) {
                     importance.put(id, importance.get(around.get())); // goes only with what holds it
                     changed = true;
@@ -184,7 +193,8 @@ class LimitsTest {
         assertThat(problem.code()).isEqualTo("over-limit");
         assertThat(problem.span()).isEqualTo(brief.limit().span().orElseThrow());
         assertThat(problem.span().line()).isEqualTo(6);
-        assertThat(problem.message()).contains("over its limit of " + brief.limit().text());
+        assertThat(problem.message())
+                .contains("over its limit of " + brief.limit().text());
         Set<Span> all = new TreeSet<>();
         workshop.tailor().candidates(brief).stream().map(Candidate::places).forEach(all::addAll);
         Hands hands = workshop.hands(brief);
@@ -194,13 +204,20 @@ class LimitsTest {
                 .orElseThrow()
                 .edition(Format.PDF);
         if (brief.limit().pages().isPresent()) {
-            int pages = hands.setters().apply(tight).set(least, new Problems()).pages().size();
-            assertThat(pages).as("pages of the least").isGreaterThan(brief.limit().pages().getAsInt());
+            int pages = hands.setters()
+                    .apply(tight)
+                    .set(least, new Problems())
+                    .pages()
+                    .size();
+            assertThat(pages)
+                    .as("pages of the least")
+                    .isGreaterThan(brief.limit().pages().getAsInt());
             assertThat(problem.message()).containsPattern(" is [0-9]+ lines? over");
             assertThat(problem.hint()).contains("allow pages: " + pages);
         } else {
             boolean words = least.words() > brief.limit().words().orElse(99_999);
-            assertThat(words || least.readingMinutes() > brief.limit().minutes().orElse(999)).isTrue();
+            assertThat(words || least.readingMinutes() > brief.limit().minutes().orElse(999))
+                    .isTrue();
         }
         assertThat(problem.hint()).containsAnyOf("give a priority=1..5 to ", "choose fewer parts");
     }

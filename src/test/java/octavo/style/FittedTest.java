@@ -22,7 +22,8 @@ class FittedTest {
     void asTightAsMayBeEachFreedomIsAtItsFloor() {
         Style tight = Fitted.of(house, -1);
         assertThat(tight.text(Role.BODY).leading().pt()).isCloseTo(15 * 0.96, within(0.001));
-        assertThat(tight.grid().baseline().pt()).isEqualTo(tight.text(Role.BODY).leading().pt());
+        assertThat(tight.grid().baseline().pt())
+                .isEqualTo(tight.text(Role.BODY).leading().pt());
         assertThat(tight.text(Role.BODY).size()).isEqualTo(house.text(Role.BODY).size());
         assertThat(tight.text(Role.NOTE).size().pt()).isCloseTo(8 * 0.94, within(0.001));
         assertThat(tight.spacing().panel().pt()).isCloseTo(20 * 0.75, within(0.001));

@@ -221,7 +221,8 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
                 prose.setAlone(table.source()),
                 table.columns(),
                 head,
-                List.copyOf(rows)));
+                List.copyOf(rows),
+                table.placement()));
     }
 
     private List<List<octavo.edition.Inline>> cells(Block.Row row) {
@@ -293,6 +294,7 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
                     note,
                     source,
                     use.width().orElse(spec.width()),
+                    use.placement().or(spec::placement),
                     picture);
             return picture.drawn() ? exhibit : TabledExhibit.of(exhibit);
         });

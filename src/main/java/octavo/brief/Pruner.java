@@ -169,6 +169,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
                         table.subtitle(),
                         spans.prune(table.note()),
                         spans.prune(table.source()),
+                        table.placement(),
                         table.columns(),
                         row(table.head()),
                         List.copyOf(rows),

@@ -133,7 +133,8 @@ final class Selector {
         }
 
         private static Block exhibit(Choice choice) {
-            return new Block.ExhibitUse(Attributes.NONE, choice.id(), Optional.empty(), choice.span());
+            return new Block.ExhibitUse(
+                    Attributes.NONE, choice.id(), Optional.empty(), Optional.empty(), choice.span());
         }
 
         private void loose(Optional<Part> origin, Block block) {

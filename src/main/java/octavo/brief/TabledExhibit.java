@@ -27,7 +27,8 @@ final class TabledExhibit {
                 exhibit.source(),
                 columns,
                 cells(table.get(0)),
-                body.stream().map(TabledExhibit::cells).toList());
+                body.stream().map(TabledExhibit::cells).toList(),
+                exhibit.placement());
     }
 
     private static boolean numbers(List<List<String>> rows, int column) {

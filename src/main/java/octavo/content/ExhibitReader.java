@@ -17,6 +17,7 @@ import octavo.problem.Span;
 import octavo.problem.Suggestion;
 import octavo.report.ExhibitSpec;
 import octavo.report.Inline;
+import octavo.report.Placement;
 import octavo.source.Binder;
 import octavo.source.Default;
 import octavo.source.SourceFile;
@@ -84,6 +85,7 @@ final class ExhibitReader {
             Optional<String> alt,
             @Default("full") ExhibitSpec.Width width,
             Map<String, String> labels,
+            Optional<Placement> placement,
             Optional<YamlNode> audience,
             Optional<YamlNode> unlessAudience,
             Optional<YamlNode> language,
@@ -175,6 +177,7 @@ final class ExhibitReader {
                 f.alt.map(markdown::plain),
                 f.width,
                 printed(f.labels),
+                f.placement,
                 conditions.read(yaml),
                 Keys.places(yaml),
                 yaml.span());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
 import octavo.report.ExhibitSpec;
+import octavo.report.Placement;
 
 /** A block of a brief. Anchors are unique in the brief and are what links and contents point to. */
 public sealed interface Block {
@@ -85,7 +86,12 @@ public sealed interface Block {
         }
     }
 
-    /** A table; {@code label} such as "Table 1" is empty for one without title. */
+    /**
+     * A table.
+     *
+     * @param label such as "Table 1", empty for one without title
+     * @param placement where on a page it stands; absent: where the style says. One without title stands in its place
+     */
     record Table(
             String anchor,
             String label,
@@ -95,8 +101,22 @@ public sealed interface Block {
             List<Inline> source,
             List<Align> columns,
             List<List<Inline>> head,
-            List<List<List<Inline>>> rows)
+            List<List<List<Inline>>> rows,
+            Optional<Placement> placement)
             implements Block {
+        /** A table that stands where the style says. */
+        public Table(
+                String anchor,
+                String label,
+                List<Inline> title,
+                Optional<String> subtitle,
+                List<Inline> note,
+                List<Inline> source,
+                List<Align> columns,
+                List<List<Inline>> head,
+                List<List<List<Inline>>> rows) {
+            this(anchor, label, title, subtitle, note, source, columns, head, rows, Optional.empty());
+        }
 
         /** Whether the cell at {@code column} heads its row: the first of several, unless it is blank. */
         public static boolean headsRow(List<List<Inline>> row, int column) {
@@ -142,6 +162,7 @@ public sealed interface Block {
      * An exhibit in its place.
      *
      * @param label such as "Exhibit 2"
+     * @param placement where on a page it stands; absent: where the style says
      * @param illustration what was drawn, its alternative text and its data
      */
     record Exhibit(
@@ -152,8 +173,22 @@ public sealed interface Block {
             List<Inline> note,
             List<Inline> source,
             ExhibitSpec.Width width,
+            Optional<Placement> placement,
             Illustration illustration)
             implements Block {
+        /** An exhibit that stands where the style says. */
+        public Exhibit(
+                String anchor,
+                String label,
+                String title,
+                Optional<String> subtitle,
+                List<Inline> note,
+                List<Inline> source,
+                ExhibitSpec.Width width,
+                Illustration illustration) {
+            this(anchor, label, title, subtitle, note, source, width, Optional.empty(), illustration);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.exhibit(this);

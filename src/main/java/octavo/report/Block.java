@@ -93,6 +93,7 @@ public sealed interface Block {
      * A table.
      *
      * @param title its finding, from the caption line {@code : Title {#id subtitle=… source=…}}
+     * @param placement where on a page it stands, if not where the style says
      * @param head the column heads; a table without them is refused
      */
     record Table(
@@ -101,6 +102,7 @@ public sealed interface Block {
             Optional<String> subtitle,
             List<Inline> note,
             List<Inline> source,
+            Optional<Placement> placement,
             List<Align> columns,
             Row head,
             List<Row> rows,
@@ -176,8 +178,13 @@ public sealed interface Block {
      */
     record Fact(String value, String unit, List<Inline> caption, Span span) {}
 
-    /** An exhibit's place in the text. */
-    record ExhibitUse(Attributes attributes, String exhibit, Optional<ExhibitSpec.Width> width, Span span)
+    /** An exhibit's place in the text; width and placement are the exhibit's own unless they stand here. */
+    record ExhibitUse(
+            Attributes attributes,
+            String exhibit,
+            Optional<ExhibitSpec.Width> width,
+            Optional<Placement> placement,
+            Span span)
             implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {

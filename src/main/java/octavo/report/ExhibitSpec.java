@@ -27,6 +27,7 @@ import octavo.source.Default;
  * @param rest what remains to 100 in a share exhibit, such as "Rest of world"
  * @param unit "%" and the like, put behind values where there is room
  * @param alt replaces the alternative text that is composed from the data
+ * @param placement where on a page it stands, if not where the style says
  * @param source where the data come from, in the inline dialect; required
  * @param places where the keys stand: {@code axis}, {@code axis.from}, {@code value.0}, {@code value.0.column}
  */
@@ -56,6 +57,7 @@ public record ExhibitSpec(
         Optional<String> alt,
         @Default("full") Width width,
         Map<String, String> labels,
+        Optional<Placement> placement,
         Conditions conditions,
         Map<String, Span> places,
         Span span) {

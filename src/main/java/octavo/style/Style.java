@@ -3,6 +3,7 @@ package octavo.style;
 import java.util.Map;
 import java.util.Optional;
 import octavo.drawing.Colour;
+import octavo.report.Placement;
 import octavo.source.Default;
 
 /**
@@ -103,6 +104,7 @@ public record Style(
      * @param runIn whether lower headings stand in the line, before their text (in panels all headings do)
      * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
      * @param plainReferences whether links within the brief look like text
+     * @param placement where exhibits and titled tables stand that do not say it themselves
      */
     public record Design(
             @Default("cover") Opening opening,
@@ -117,7 +119,8 @@ public record Style(
             @Default("above") Headings headings,
             @Default("true") boolean runIn,
             @Default("true") boolean italics,
-            @Default("true") boolean plainReferences) {}
+            @Default("true") boolean plainReferences,
+            @Default("auto") Placement placement) {}
 
     /** Where headings of the first level stand. */
     public enum Headings {

@@ -111,6 +111,7 @@ final class Tree {
                         Optional.empty(),
                         ExhibitSpec.Width.FULL,
                         Map.of(),
+                        Optional.empty(),
                         Conditions.NONE,
                         Map.of(),
                         span()));
@@ -211,6 +212,7 @@ final class Tree {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(Block.Align.LEFT),
                 head,
                 rows,
@@ -226,7 +228,7 @@ final class Tree {
     }
 
     Block.ExhibitUse use(Attributes attributes, String exhibit) {
-        return new Block.ExhibitUse(attributes, exhibit, Optional.empty(), span());
+        return new Block.ExhibitUse(attributes, exhibit, Optional.empty(), Optional.empty(), span());
     }
 
     Note note(String label, Object... content) {

@@ -165,6 +165,7 @@ class DialectProblemTest {
                         "![Robots](../exhibits/robots.yaml)",
                         "1:1 [exhibit-text] an exhibit's title and alternative text stand in its own file"),
                 bad("![](../exhibits/robots.yaml){width=huge}", "1:36 [bad-value] \"huge\" is no width"),
+                bad("![](../exhibits/robots.yaml){placement=botom}", "1:40 [bad-value] \"botom\" is no placement"),
                 bad("![](../exhibits/robots.yaml){size=half}", "1:30 [unknown-key] unknown key \"size\""));
     }
 

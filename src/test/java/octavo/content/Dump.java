@@ -150,7 +150,8 @@ public final class Dump implements Block.Visitor<Void> {
     @Override
     public Void exhibit(Block.ExhibitUse b) {
         line("exhibit" + attributes(b.attributes()) + " " + b.exhibit()
-                + b.width().map(w -> " " + w).orElse(""));
+                + b.width().map(w -> " " + w).orElse("")
+                + b.placement().map(p -> " at " + p).orElse(""));
         return null;
     }
 }

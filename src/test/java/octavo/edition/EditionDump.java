@@ -160,7 +160,8 @@ public final class EditionDump implements Block.Visitor<Void> {
     @Override
     public Void exhibit(Block.Exhibit exhibit) {
         line("exhibit #" + exhibit.anchor() + " (" + exhibit.label() + ") " + exhibit.title()
-                + exhibit.subtitle().map(s -> " / " + s).orElse("") + " [" + exhibit.width() + "]");
+                + exhibit.subtitle().map(s -> " / " + s).orElse("") + " [" + exhibit.width()
+                + exhibit.placement().map(p -> " " + p).orElse("") + "]");
         depth++;
         captions(exhibit.note(), exhibit.source());
         depth--;

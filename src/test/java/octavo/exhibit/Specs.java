@@ -197,6 +197,7 @@ final class Specs {
                 Optional.ofNullable(alt),
                 width,
                 labels,
+                Optional.empty(),
                 Conditions.NONE,
                 Map.of(),
                 Span.of("exhibits/sample.yaml").at(1, 1));

@@ -101,6 +101,7 @@ final class Conditioner implements Block.Visitor<Block> {
                 b.subtitle(),
                 b.note(),
                 b.source(),
+                b.placement(),
                 b.columns(),
                 b.head(),
                 b.rows(),
@@ -125,6 +126,6 @@ final class Conditioner implements Block.Visitor<Block> {
 
     @Override
     public Block exhibit(Block.ExhibitUse b) {
-        return new Block.ExhibitUse(merge(b.attributes(), b.span()), b.exhibit(), b.width(), b.span());
+        return new Block.ExhibitUse(merge(b.attributes(), b.span()), b.exhibit(), b.width(), b.placement(), b.span());
     }
 }

@@ -11,6 +11,7 @@ import octavo.problem.Suggestion;
 import octavo.report.Attributes;
 import octavo.report.Block;
 import octavo.report.ExhibitSpec;
+import octavo.report.Placement;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,7 +21,7 @@ import org.commonmark.node.Text;
 /** Exhibits in their place: a paragraph that holds nothing but images. */
 final class ExhibitUseReader {
     private static final Pattern PATH = Pattern.compile("(?:\\.\\./)?exhibits/([^/]+)\\.yaml");
-    private static final Set<String> KEYS = Set.of("width");
+    private static final Set<String> KEYS = Set.of("width", "placement");
 
     private final Scope scope;
 
@@ -58,6 +59,7 @@ final class ExhibitUseReader {
         AttributeList list = image.getNext() instanceof Nodes.Braces braces ? braces.list : AttributeList.none(span);
         Attributes attributes = scope.attributes().read(list, Set.of(), KEYS);
         Optional<ExhibitSpec.Width> width = list.value("width").flatMap(this::width);
+        Optional<Placement> placement = Choice.placement(scope, list);
         if (scope.notes().inside()) {
             scope.error(span, "stray-image", "an exhibit stands in a note", "put it into the text");
         }
@@ -69,7 +71,8 @@ final class ExhibitUseReader {
                     "an exhibit's title and alternative text stand in its own file",
                     "leave the brackets empty: ![](" + image.getDestination() + ")");
         }
-        return exhibit(image.getDestination(), span).map(id -> new Block.ExhibitUse(attributes, id, width, span));
+        return exhibit(image.getDestination(), span)
+                .map(id -> new Block.ExhibitUse(attributes, id, width, placement, span));
     }
 
     private Optional<String> exhibit(String path, Span span) {

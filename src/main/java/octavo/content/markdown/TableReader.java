@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 
 /** Tables with their captions. */
 final class TableReader {
-    private static final Set<String> KEYS = Set.of("subtitle", "source", "note");
+    private static final Set<String> KEYS = Set.of("subtitle", "source", "note", "placement");
 
     private final Scope scope;
     private final InlineReader inlines;
@@ -78,6 +78,7 @@ final class TableReader {
                 list.value("subtitle").map(piece -> Typographer.plain(piece.text(), language)),
                 inline(list, "note"),
                 inline(list, "source"),
+                Choice.placement(scope, list),
                 columns(rows.get(0)),
                 head,
                 body,

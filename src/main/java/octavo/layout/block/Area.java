@@ -12,37 +12,39 @@ import octavo.style.Role;
  * @param body role of running text
  * @param level how many levels of headings stand above; a section of level 1 becomes heading {@code level + 1}
  * @param panel whether it is the inside of a panel
+ * @param floats whether exhibits may float there
  */
-record Area(double x, double width, boolean margin, boolean gutter, Role body, int level, boolean panel) {
+record Area(
+        double x, double width, boolean margin, boolean gutter, Role body, int level, boolean panel, boolean floats) {
 
     /** The measure of a page. */
     static Area measure(Geometry geometry, int level) {
         boolean column = geometry.hasColumn();
-        return new Area(geometry.text(), geometry.measure(), column, column, Role.BODY, level, false);
+        return new Area(geometry.text(), geometry.measure(), column, column, Role.BODY, level, false, true);
     }
 
     /** An area without margin column, as within a cell. */
     static Area plain(double x, double width, Role body) {
-        return new Area(x, width, false, false, body, 0, true);
+        return new Area(x, width, false, false, body, 0, true, false);
     }
 
     Area indented(double by) {
-        return new Area(x + by, width - by, margin, false, body, level, panel);
+        return new Area(x + by, width - by, margin, false, body, level, panel, floats && !panel);
     }
 
     Area withBody(Role role) {
-        return new Area(x, width, margin, gutter, role, level, panel);
+        return new Area(x, width, margin, gutter, role, level, panel, floats);
     }
 
     Area deeper(int levels) {
-        return new Area(x, width, margin, gutter, body, level + levels, panel);
+        return new Area(x, width, margin, gutter, body, level + levels, panel, floats);
     }
 
     Area inPanel(Role role) {
-        return new Area(x, width, margin, gutter, role, level, true);
+        return new Area(x, width, margin, gutter, role, level, true, floats);
     }
 
     Area withoutMargin() {
-        return new Area(x, width, false, false, body, level, panel);
+        return new Area(x, width, false, false, body, level, panel, false);
     }
 }

@@ -23,6 +23,11 @@ final class BackMatter {
     /** The foot of a memo takes at most this share of a page; longer notes run on as text does. */
     private static final double FOOT = 0.45;
 
+    /** A list of sources not higher than that is rather kept on one page. */
+    private static final double SHORT = 150;
+
+    private static final int DIVIDED = 100;
+
     /** Least room above the foot of a memo, whose pages are dense. */
     private static final double FOOT_BEFORE = 8;
 
@@ -101,6 +106,7 @@ final class BackMatter {
         heading(Key.SOURCES, "octavo-sources");
         double hang = desk.style.spacing().quoteIndent().pt();
         desk.tags.open(Tag.Role.LIST);
+        int from = flow.size();
         for (Edition.SourceEntry entry : edition.sources()) {
             List<Run> runs = sourceRuns(entry);
             double width = geometry.measure() - hang;
@@ -122,6 +128,9 @@ final class BackMatter {
                                 .build(lines.get(0).height()));
             }
             lines(lines);
+        }
+        if (flow.height(from) <= SHORT) {
+            flow.guard(from, Double.MAX_VALUE, DIVIDED);
         }
         desk.tags.close();
         desk.tags.close();

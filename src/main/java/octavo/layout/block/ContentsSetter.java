@@ -56,7 +56,7 @@ final class ContentsSetter {
                 + (geometry.hasColumn() ? desk.style.spacing().exhibitBefore().pt() : 0));
         Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
         flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
-        flow.keep(3);
+        flow.keep(Math.min(3, entries.size()));
         flow.gap(
                 geometry.hasColumn()
                         ? AFTER_HEADING

@@ -2,6 +2,7 @@ package octavo.layout.block;
 
 import java.util.List;
 import octavo.page.Item;
+import octavo.report.Placement;
 
 /** A member of the vertical list that pages are broken from: boxes, glue and penalties, and what frames them. */
 public sealed interface Element {
@@ -23,11 +24,17 @@ public sealed interface Element {
      *     less where something new begins
      */
     record Chance(int cost, double slack) implements Element {
-        /** Within a paragraph, between two blocks, and before a section, a panel or a part. */
+        /** Within a paragraph. */
         static final double WITHIN = 4;
 
-        static final double BETWEEN = 1;
+        /** Between two blocks. */
+        public static final double BETWEEN = 1;
+
+        /** Before a section or a panel. */
         static final double BEFORE_NEW = 0.4;
+
+        /** Before a part: the end of one may be white. */
+        static final double BEFORE_PART = 0.1;
     }
 
     /** The page ends here, if anything stands on it. */
@@ -40,16 +47,21 @@ public sealed interface Element {
     record Close() implements Element {}
 
     /**
-     * A box that may move to the top of a later page while text runs on.
+     * A box that may move to the foot of its page, or to a later page, while text runs on.
      *
      * @param before room above it where it stands in its place
      * @param after room below it
+     * @param placement where it may stand
      */
-    record Floating(Box box, double before, double after) implements Element {}
+    record Floating(Box box, double before, double after, Placement placement) implements Element {}
 
     /** What floats and still waits stands before what follows: sources and imprint are the end. */
     record Barrier() implements Element {}
 
-    /** Takes all room that is left, so that what follows stands at the foot of the page. */
-    record Fill() implements Element {}
+    /**
+     * Takes all room that is left, so that what follows stands at the foot of the page, below its notes.
+     *
+     * @param gap room above it, which stands in the list already
+     */
+    record Fill(double gap) implements Element {}
 }

@@ -10,6 +10,7 @@ import octavo.page.Item;
 import octavo.page.Pages.Place;
 import octavo.page.Tag;
 import octavo.report.ExhibitSpec;
+import octavo.report.Placement;
 import octavo.style.Style;
 
 /** Sets exhibits: full, measure wide, or two halves side by side. */
@@ -53,7 +54,9 @@ final class ExhibitSetter {
         double width = full ? desk.geometry.exhibit() : area.width();
         Parts parts = parts(exhibit, x, width, false);
         desk.notes.settle();
-        place(parts.box(0, 0).wide(full && desk.geometry.hasColumn()));
+        Box box = parts.box(0, 0);
+        boolean wide = full && desk.geometry.hasColumn();
+        place(wide ? new BoxBuilder().wide().put(box, 0).build(box.height()) : box, placement(exhibit));
     }
 
     private boolean isOuter() {
@@ -69,16 +72,10 @@ final class ExhibitSetter {
         desk.notes.settle();
         double head = Math.max(a.head.height(), b.head.height());
         double chart = Math.max(a.chart.height(), b.chart.height());
-        Sized one = a.stretched(left, width, chart).box(head, chart);
-        Sized two = b.stretched(right, width, chart).box(head, chart);
-        BoxBuilder both = new BoxBuilder().wide().put(one.box, 0).put(two.box, 0);
-        place(new Sized(both.build(Math.max(one.box.height(), two.box.height()))));
-    }
-
-    private record Sized(Box box) {
-        Sized wide(boolean wide) {
-            return wide ? new Sized(new BoxBuilder().wide().put(box, 0).build(box.height())) : this;
-        }
+        Box one = a.stretched(left, width, chart).box(head, chart);
+        Box two = b.stretched(right, width, chart).box(head, chart);
+        BoxBuilder both = new BoxBuilder().wide().put(one, 0).put(two, 0);
+        place(both.build(Math.max(one.height(), two.height())), placement(left));
     }
 
     private record Parts(Box head, Drawing chart, Box foot, double x, int leaf, String anchor) {
@@ -90,7 +87,7 @@ final class ExhibitSetter {
                     : this;
         }
 
-        Sized box(double headHeight, double chartHeight) {
+        Box box(double headHeight, double chartHeight) {
             BoxBuilder box = new BoxBuilder();
             box.start(Optional.of(new Place.AtAnchor(anchor)))
                     .spot(anchor, x, 0)
@@ -103,7 +100,7 @@ final class ExhibitSetter {
                 box.put(foot, y);
                 y += foot.height();
             }
-            return new Sized(box.build(y));
+            return box.build(y);
         }
     }
 
@@ -140,16 +137,20 @@ final class ExhibitSetter {
     }
 
     /** Floats where text runs; elsewhere it stands in its place. */
-    private void place(Sized sized) {
-        Box box = sized.box();
+    private void place(Box box, Placement placement) {
         double before = spacing.exhibitBefore().pt();
-        double least = spacing.exhibitAfter().pt();
-        if (area.panel() || !isOuter()) {
+        boolean first = area.panel() && flow.isFresh(); // a panel does not begin with nothing
+        if (area.floats() && !first) {
+            double after = area.panel() ? before : spacing.exhibitAfter().pt();
+            flow.floating(box, before, after, placement);
+        } else {
             flow.gap(before);
             flow.add(box);
             flow.gap(before);
-        } else {
-            flow.floating(box, before, least);
         }
+    }
+
+    private Placement placement(Block.Exhibit exhibit) {
+        return exhibit.placement().orElse(desk.style.design().placement());
     }
 }

@@ -3,6 +3,7 @@ package octavo.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import octavo.page.Item;
+import octavo.report.Placement;
 
 /**
  * Builds the vertical list. Room between blocks is asked for by both of them and the larger wish holds, as with collapsing
@@ -44,7 +45,12 @@ final class Flow {
 
     /** What comes next is something new, so that a page may well end before it. */
     void anew() {
-        slack = Element.Chance.BEFORE_NEW;
+        slack = Math.min(slack, Element.Chance.BEFORE_NEW);
+    }
+
+    /** What comes next is a part of the brief. */
+    void part() {
+        slack = Element.Chance.BEFORE_PART;
     }
 
     /** What was last added stays on the page of the next {@code boxes} boxes. */
@@ -65,8 +71,11 @@ final class Flow {
         elements.add(new Element.Content(anchored.put(box, 0).build(box.height())));
     }
 
-    void floating(Box box, double before, double after) {
-        elements.add(new Element.Floating(box, before, after));
+    void floating(Box box, double before, double after, Placement placement) {
+        if (placement == Placement.HERE && !fresh) {
+            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack));
+        }
+        elements.add(new Element.Floating(box, before, after, placement));
         fresh = false;
     }
 
@@ -107,8 +116,9 @@ final class Flow {
     /** What follows stands at the foot of its page, at least {@code least} below what came before. */
     void fill(double least) {
         gap(least);
+        double above = gap;
         settle();
-        elements.add(new Element.Fill());
+        elements.add(new Element.Fill(above));
         fresh = true;
     }
 
@@ -149,6 +159,11 @@ final class Flow {
     /** An anchor at what comes next. */
     void anchor(String anchor, double x) {
         anchors.add(new Box.Spot(anchor, x, 0));
+    }
+
+    /** Whether nothing stands yet in the frame opened last. */
+    boolean isFresh() {
+        return fresh;
     }
 
     /** Index of the next element. */
@@ -225,6 +240,9 @@ final class Flow {
     private static double height(Element element) {
         if (element instanceof Element.Content content) {
             return content.box().height();
+        }
+        if (element instanceof Element.Floating floating) {
+            return floating.before() + floating.box().height() + floating.after();
         }
         return element instanceof Element.Space space ? space.height() : 0;
     }

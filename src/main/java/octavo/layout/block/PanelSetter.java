@@ -100,6 +100,8 @@ final class PanelSetter {
         String bookmark = part.title().orElse(label);
         desk.outline.add(new Bookmark(1, bookmark, part.anchor()));
         List<Block> blocks = new ArrayList<>(part.blocks());
+        flow.barrier();
+        flow.part();
         set(new Subject(PanelKind.CASE_STUDY, part.anchor(), label, title, part.authors(), blocks), outer);
     }
 
@@ -123,6 +125,7 @@ final class PanelSetter {
         flow.guard(content, guarded(content, body), Element.FORBIDDEN / 10);
         boolean small = flow.height(first) <= SMALL * desk.geometry.depth();
         flow.guard(content, Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
+        flow.barrier();
         flow.close(desk.type.trail(body));
         flow.gap(spacing.panelAround().pt());
         if (start == flow.size()) {
@@ -267,12 +270,13 @@ final class PanelSetter {
             return nested(area, inset);
         }
         double width = desk.geometry.exhibit() - 2 * inset;
-        return new Area(area.x() + inset, width, false, false, area.body(), area.level(), true);
+        boolean floats = area.floats() && !area.panel();
+        return new Area(area.x() + inset, width, false, false, area.body(), area.level(), true, floats);
     }
 
     private static Area nested(Area area, double inset) {
         Area in = area.indented(inset);
-        return new Area(in.x(), in.width() - inset, false, false, in.body(), in.level(), true);
+        return new Area(in.x(), in.width() - inset, false, false, in.body(), in.level(), true, in.floats());
     }
 
     private Frame frame(PanelKind kind, Area area, Area inside, List<Item> repeated) {

@@ -10,6 +10,7 @@ import octavo.layout.inline.Run;
 import octavo.page.Pages.Place;
 import octavo.page.Tag;
 import octavo.report.Block.Align;
+import octavo.report.Placement;
 import octavo.style.Role;
 import octavo.style.Style;
 
@@ -72,7 +73,7 @@ final class TableSetter {
             inner.keep(1);
             inner.add(foot);
         }
-        place(inner, titled, wide && desk.geometry.hasColumn());
+        place(inner, table, wide && desk.geometry.hasColumn());
         desk.notes.settle();
     }
 
@@ -204,14 +205,21 @@ final class TableSetter {
         return height;
     }
 
-    private void place(Flow inner, boolean titled, boolean wide) {
+    private void place(Flow inner, Block.Table table, boolean wide) {
+        boolean titled = !table.title().isEmpty();
         double before = (titled ? spacing.exhibitBefore() : spacing.list()).pt();
-        Box whole = inner.flattened();
-        boolean floats = titled && !area.panel() && whole.height() <= FLOATS * desk.geometry.depth();
-        if (floats) {
+        Placement placement = table.placement().orElse(desk.style.design().placement());
+        double height = inner.height(0);
+        double most = placement == Placement.AUTO ? FLOATS : 1;
+        boolean floats = titled && area.floats() && !area.panel() && placement != Placement.HERE;
+        if (floats && height <= most * desk.geometry.depth()) {
+            Box whole = inner.flattened();
             Box box = wide ? new BoxBuilder().wide().put(whole, 0).build(whole.height()) : whole;
-            flow.floating(box, before, spacing.exhibitAfter().pt());
+            flow.floating(box, before, spacing.exhibitAfter().pt(), placement);
             return;
+        }
+        if (titled && area.floats() && placement == Placement.HERE) {
+            flow.barrier();
         }
         flow.gap(before);
         flow.append(inner, wide);

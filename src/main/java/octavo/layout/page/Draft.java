@@ -17,7 +17,7 @@ import octavo.page.LinkArea;
 import octavo.page.Pages.Place;
 
 /** A page while things are placed on it. Grounds are painted first. */
-final class Draft implements PageWalk.Sink {
+final class Draft implements Sink {
     private final Geometry geometry;
     private final List<Item> under = new ArrayList<>();
     private final List<Object> content = new ArrayList<>();
@@ -29,6 +29,7 @@ final class Draft implements PageWalk.Sink {
     private Optional<Place> start = Optional.empty();
     private Optional<Place> floatStart = Optional.empty();
     private double depth;
+    private double foot;
 
     /** A part of a frame, or the page itself; with what hangs beside it and what is in the way there. */
     static final class Part {
@@ -56,6 +57,7 @@ final class Draft implements PageWalk.Sink {
         this.geometry = geometry;
         Part page = new Part(null, 0, true, null);
         page.bottom = geometry.depth();
+        foot = geometry.depth();
         parts.push(page);
         columns.add(page);
     }
@@ -119,6 +121,16 @@ final class Draft implements PageWalk.Sink {
             parts.peek().column.blocked.add(new double[] {part.top - MarginColumn.GAP, y + MarginColumn.GAP});
         }
         depth = Math.max(depth, y);
+    }
+
+    @Override
+    public void foot(double y) {
+        foot = y;
+    }
+
+    /** Where notes end, unless the body reaches further down. */
+    double foot() {
+        return foot;
     }
 
     /** Parts with a margin column of their own, the page first. */

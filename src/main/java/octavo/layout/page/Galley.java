@@ -16,6 +16,7 @@ final class Galley {
     final NoteArea notes;
     private final int[] floatsBefore;
     private final List<Element.Floating> floats = new ArrayList<>();
+    private final List<Integer> floatIndexes = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
 
     Galley(
@@ -38,6 +39,7 @@ final class Galley {
             Element element = elements.get(i);
             if (element instanceof Element.Floating floating) {
                 floats.add(floating);
+                floatIndexes.add(i);
             } else if (element instanceof Element.Open o) {
                 List<Frame> more = new ArrayList<>(open);
                 more.add(o.frame());
@@ -61,6 +63,16 @@ final class Galley {
 
     Element.Floating floating(int ordinal) {
         return floats.get(ordinal);
+    }
+
+    /** Index of the place in the text of the float with this ordinal. */
+    int indexOfFloat(int ordinal) {
+        return floatIndexes.get(ordinal);
+    }
+
+    /** How many frames are open at the place of the float with this ordinal. */
+    int framesAround(int ordinal) {
+        return frames.get(indexOfFloat(ordinal)).size();
     }
 
     /** Frames open before the element with this index, outermost first. */

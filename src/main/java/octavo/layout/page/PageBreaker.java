@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import octavo.layout.page.PageWalk.End;
-import octavo.layout.page.PageWalk.Start;
 
 /**
  * Finds the cheapest division of the vertical list into pages, over the whole brief, by dynamic programming over page
@@ -26,7 +24,7 @@ final class PageBreaker {
     private final boolean dearToo;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
-        int byStart = PageWalk.compare(a.start, b.start);
+        int byStart = a.start.compareTo(b.start);
         return byStart != 0 ? byStart : Double.compare(a.cost, b.cost);
     });
 
@@ -47,7 +45,7 @@ final class PageBreaker {
     }
 
     private Node run() {
-        Node first = new Node(new Start(0, 0, PageWalk.NONE), 0, null, null);
+        Node first = new Node(Start.FIRST, 0, null, null);
         offer(first);
         while (!queue.isEmpty()) {
             Node node = queue.poll();

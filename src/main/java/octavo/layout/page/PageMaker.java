@@ -101,14 +101,16 @@ public final class PageMaker {
     /** The notes of a page, down to the foot of its text area. */
     private void notes(Draft draft, PageBreaker.Stretch stretch) {
         List<NoteArea.Rest> queue = NoteArea.queue(stretch.start().carried(), draft.notes());
-        PageWalk.End end = stretch.end();
+        End end = stretch.end();
         NoteArea.Cut cut = galley.notes.cut(queue, geometry.depth() - end.used(), end.used() == 0);
         if (cut.placed().isEmpty()) {
             return;
         }
         NoteArea.Gaps gaps = galley.notes.gaps();
         Palette palette = manuscript.style().palette();
-        double y = Math.max(geometry.depth(), end.used() + cut.height()) - cut.height() + gaps.before();
+        boolean low = draft.foot() < geometry.depth();
+        double foot = low ? draft.foot() : Math.max(geometry.depth(), end.used() + cut.height());
+        double y = foot - cut.height() + gaps.before();
         double width = geometry.hasColumn() ? geometry.column() : SEPARATOR;
         draft.add(new Item.Placed(
                 Mark.Shape.rectangle(geometry.text(), geometry.top() + y, width, gaps.rule(), palette.ink3()),

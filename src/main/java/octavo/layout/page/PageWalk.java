@@ -2,7 +2,6 @@ package octavo.layout.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import octavo.layout.block.Box;
@@ -15,109 +14,84 @@ import octavo.layout.page.NoteArea.Rest;
  * chosen, to place what stands on the page; what is placed before an end does not depend on it.
  */
 final class PageWalk {
-    /** Room below a float at the top of a page (LOOK.md, "clearance"). */
-    private static final double CLEARANCE = 15;
-
-    /** Cost of a float that waits for the next page. */
-    private static final int DEFERRED = 40;
-
-    /** Cost of a note that runs on, and of one that does not even begin on the page of its mark. */
-    private static final int NOTE_CUT = 60;
-
-    private static final int NOTE_AWAY = 200_000;
-
-    /** Cost of something that hangs over the page's end because it is higher than a page. */
-    private static final int OVERFULL = 1_000_000;
-
-    /** Cost of a last page with fewer lines than that. */
-    private static final int SHORT_LINES = 6;
-
-    private static final int SHORT_PAGE = 200;
-
     private final Galley galley;
     private final Start start;
+    private final FloatPlan plan;
     private final Sink sink;
     private final int stop;
     private final double fill;
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Integer> called = new ArrayList<>();
+    private final PageFloats floats;
     private double y;
     private double noteHeight;
-    private int floatsPlaced;
     private boolean occupied;
 
-    /**
-     * Where a page begins.
-     *
-     * @param at index of its first element
-     * @param floats how many floats stand on earlier pages
-     * @param carried notes that earlier pages left
-     */
-    record Start(int at, int floats, List<Rest> carried) {}
-
-    /**
-     * Where a page may end.
-     *
-     * @param at index of the element where it ends
-     * @param next start of the next page
-     * @param used depth of the page's body
-     * @param notes height of its notes
-     * @param free what is left, negative if something reaches below the page
-     */
-    record End(int at, Start next, double used, double notes, double cost, double free) {}
-
-    /** Takes what is placed; y from the top of the text area. */
-    interface Sink {
-        void box(Box box, double y, boolean floating);
-
-        void space(Element.Space space, double y);
-
-        void open(Frame frame, double y, boolean first);
-
-        void close(double y, boolean last);
-    }
-
-    private PageWalk(Galley galley, Start start, Sink sink, int stop, double fill) {
+    private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, int stop, double fill) {
         this.galley = galley;
         this.start = start;
+        this.plan = plan;
         this.sink = sink;
         this.stop = stop;
         this.fill = fill;
-        this.floatsPlaced = start.floats();
+        this.floats = new PageFloats(this, galley, start, plan);
     }
 
     /** All places where a page that begins at {@code start} may end; at least one. */
     static List<End> ends(Galley galley, Start start) {
-        PageWalk walk = new PageWalk(galley, start, NOTHING, Integer.MAX_VALUE, 0);
+        PageWalk walk = new PageWalk(galley, start, FloatPlan.PLAIN, Sink.NOTHING, Integer.MAX_VALUE, 0);
         walk.walk();
-        return walk.ends;
+        List<End> ends = new ArrayList<>(walk.ends);
+        for (FloatPlan plan : walk.floats.others()) {
+            PageWalk other = new PageWalk(galley, start, plan, Sink.NOTHING, Integer.MAX_VALUE, 0);
+            other.walk();
+            int from = galley.indexOfFloat(plan.foot());
+            other.ends.stream().filter(e -> e.at() > from || from < start.at()).forEach(ends::add);
+        }
+        return ends;
     }
 
     /** Places what stands on the page that begins at {@code start} and ends at {@code end}. */
     static void place(Galley galley, Start start, End end, Sink sink) {
-        double fill = Math.max(0, galley.depth - end.used() - end.notes());
-        new PageWalk(galley, start, sink, end.at(), fill).walk();
+        double fill = Math.max(0, galley.depth - end.used()); // notes stand above what follows a fill
+        new PageWalk(galley, start, end.plan(), sink, end.at(), fill).walk();
     }
 
     private void walk() {
         noteHeight = galley.notes.height(start.carried());
-        pendingFloats(true);
+        floats.outerAtTop();
         int i = skipped(start.at());
-        boolean floatPage = floatsPlaced > start.floats() || !start.carried().isEmpty();
-        if (floatPage && !(at(i) instanceof Element.NewPage) && i < galley.size()) {
-            end(start.at(), start.at(), 0);
-            if (stop == start.at()) {
-                return;
-            }
+        boolean inner = floats.innerWaits();
+        if (!inner && endsAtOnce(i)) {
+            return;
         }
         reopen(start.at());
+        floats.innerAtTop();
+        if (inner && endsAtOnce(i)) {
+            return;
+        }
+        floats.waitingAtFoot();
         while (i < galley.size() && step(i)) {
             i++;
         }
         if (i == galley.size()) {
             finish(i);
         }
+    }
+
+    /** A page may hold nothing but floats or notes; whether this one does. */
+    private boolean endsAtOnce(int next) {
+        boolean something = floats.placed() > start.floats() || !start.carried().isEmpty();
+        if (!something || at(next) instanceof Element.NewPage || next == galley.size()) {
+            return false;
+        }
+        end(start.at(), start.at(), 0);
+        if (stop == start.at() || floats.alone()) {
+            finished();
+            return true;
+        }
+        return false;
     }
 
     private Element at(int i) {
@@ -137,55 +111,20 @@ final class PageWalk {
             sink.open(frame, y, false);
             y += frame.before(false);
             open.push(frame);
-            if (at(skipped(at)) instanceof Element.Content next && next.box().wide()) {
+            boolean covered = floats.innerWaitsWide()
+                    || at(skipped(at)) instanceof Element.Content next
+                            && next.box().wide();
+            if (covered) {
                 y += frame.labelled();
             }
         }
-    }
-
-    /** Puts waiting floats at the top of the page, as many as fit but at least one if the page is to have any. */
-    private void pendingFloats(boolean top) {
-        while (floatsPlaced < galley.floatsBefore(start.at())) {
-            Element.Floating next = galley.floating(floatsPlaced);
-            double height = next.box().height();
-            if (y > 0 && y + height + notesWith(next.box()) > galley.depth + NoteArea.TINY) {
-                return;
-            }
-            place(next.box(), y, true);
-            below(height, galley.snapped(height + Math.max(CLEARANCE, next.after())));
-            floatsPlaced++;
-        }
-    }
-
-    /** Goes below a float; the room under it is not needed where the page ends. */
-    private void below(double height, double withRoom) {
-        y = Math.max(y + height, Math.min(y + withRoom, galley.depth - noteHeight));
-    }
-
-    private void place(Box box, double top, boolean floating) {
-        sink.box(box, top, floating);
-        occupied = true;
-        for (int number : box.notes()) {
-            if (!called.contains(number)) {
-                noteHeight += galley.notes.added(number, noteHeight == 0);
-                called.add(number);
-            }
-        }
-    }
-
-    private double notesWith(Box box) {
-        double height = noteHeight;
-        for (int number : box.notes()) {
-            height += called.contains(number) ? 0 : galley.notes.added(number, height == 0);
-        }
-        return height;
     }
 
     /** One element; false when the page is over. */
     private boolean step(int i) {
         Element element = galley.elements.get(i);
         if (element instanceof Element.Content content) {
-            place(content.box(), y, false);
+            put(content.box(), y, false);
             y += content.box().height();
         } else if (element instanceof Element.Space space) {
             if (occupied) {
@@ -199,10 +138,13 @@ final class PageWalk {
         } else if (element instanceof Element.Close) {
             y += open.pop().after(true);
             sink.close(y, true);
-        } else if (element instanceof Element.Floating floating) {
-            floating(floating);
-        } else if (element instanceof Element.Fill) {
+        } else if (element instanceof Element.Floating) {
+            return floats.meet(i);
+        } else if (element instanceof Element.Fill f) {
             y += fill;
+            if (fill > 0) {
+                sink.foot(y - f.gap());
+            }
         } else if (element instanceof Element.Barrier) {
             return barrier(i);
         } else if (element instanceof Element.NewPage) {
@@ -213,41 +155,71 @@ final class PageWalk {
         return true;
     }
 
-    /** In its place if it fits there and none waits before it. */
-    private void floating(Element.Floating floating) {
-        boolean first = floating == galley.floating(floatsPlaced);
-        double before = occupied ? floating.before() : 0;
-        double height = floating.box().height();
-        boolean fits = y + before + height + notesWith(floating.box()) <= galley.depth + NoteArea.TINY;
-        if (first && (fits || !occupied)) {
-            place(floating.box(), y + before, true);
-            below(before + height, galley.snapped(before + height + floating.after()));
-            floatsPlaced++;
+    /** Puts something at {@code top}; its notes take their room. */
+    void put(Box box, double top, boolean floating) {
+        sink.box(box, top, floating);
+        occupied = true;
+        if (!floating) {
+            floats.text(box.height());
+        }
+        call(box);
+    }
+
+    /** The notes whose marks stand in a box take their room. */
+    void call(Box box) {
+        for (int number : box.notes()) {
+            if (!called.contains(number)) {
+                noteHeight += galley.notes.added(number, noteHeight == 0);
+                called.add(number);
+            }
         }
     }
 
+    /** Goes below a float; the room under it is not needed where the page ends. */
+    void below(double height, double withRoom) {
+        y = Math.max(y + height, Math.min(y + withRoom, galley.depth - noteHeight - floats.footHeight()));
+    }
+
+    /** Whether something of this height and with these notes has room below what stands on the page. */
+    boolean fits(Box box, double height) {
+        double notes = noteHeight;
+        for (int number : box.notes()) {
+            notes += called.contains(number) ? 0 : galley.notes.added(number, notes == 0);
+        }
+        return used() + height + notes <= galley.depth + NoteArea.TINY;
+    }
+
+    double y() {
+        return y;
+    }
+
+    boolean occupied() {
+        return occupied;
+    }
+
     private boolean chance(int i, Element.Chance chance) {
-        double used = y + closing();
-        boolean over = used > galley.depth + NoteArea.TINY;
+        boolean over = used() > galley.depth + NoteArea.TINY;
         if (over && !ends.isEmpty()) {
             return false;
         }
         end(i, i + 1, chance.cost());
         if (i == stop || over) {
-            closeParts();
+            finished();
             return false;
         }
         return true;
     }
 
     private boolean barrier(int i) {
-        flush(i);
-        if (floatsPlaced >= galley.floatsBefore(i)) {
-            return true;
-        }
+        floats.flush(i);
+        return !floats.waitsBefore(i) || endBefore(i);
+    }
+
+    /** The page ends before this element, which stands on a later one. Always false. */
+    boolean endBefore(int i) {
         end(i, i, 0);
         if (i == stop) {
-            closeParts();
+            finished();
         }
         return false;
     }
@@ -263,26 +235,19 @@ final class PageWalk {
 
     /** The end of a stretch of pages: no float and no note may be left over. */
     private void finish(int i) {
-        flush(i);
-        boolean over = y + closing() > galley.depth + NoteArea.TINY;
+        floats.flush(i);
+        boolean over = used() > galley.depth + NoteArea.TINY;
         if (!over || ends.isEmpty()) {
-            boolean left = floatsPlaced < galley.floatsBefore(i);
-            end(i, left ? i : Math.min(i + 1, galley.size()), 0);
+            end(i, floats.waitsBefore(i) ? i : Math.min(i + 1, galley.size()), 0);
         }
         if (i == stop) {
-            closeParts();
+            finished();
         }
     }
 
-    /** Floats that still wait stand here, if they fit. */
-    private void flush(int i) {
-        while (floatsPlaced < galley.floatsBefore(i)) {
-            int before = floatsPlaced;
-            floating(galley.floating(floatsPlaced));
-            if (floatsPlaced == before) {
-                return;
-            }
-        }
+    /** What the page holds down to here, with the floats at its foot and all frames closed. */
+    private double used() {
+        return y + closing() + floats.footHeight();
     }
 
     private double closing() {
@@ -293,19 +258,22 @@ final class PageWalk {
         return sum;
     }
 
-    private void closeParts() {
+    private void finished() {
         double bottom = y;
         for (Frame frame : open) {
             bottom += frame.after(false);
             sink.close(bottom, false);
         }
+        End end = ends.get(ends.size() - 1);
+        double foot = Math.max(galley.depth - end.notes(), end.used());
+        floats.paintFoot(sink, foot - floats.footHeight());
     }
 
     private void end(int at, int next, double cost) {
-        double used = y + closing();
+        double used = used();
         double room = galley.depth - used;
         double height = noteHeight;
-        List<Rest> rest = NONE;
+        List<Rest> rest = List.of();
         if (noteHeight > room + NoteArea.TINY) {
             NoteArea.Cut cut = galley.notes.cut(NoteArea.queue(start.carried(), called), room, used == 0);
             height = cut.height();
@@ -314,57 +282,14 @@ final class PageWalk {
         double free = room - height;
         boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !rest.isEmpty() ? at : next;
-        double total =
-                cost + noteCost(rest) + DEFERRED * (galley.floatsBefore(Math.min(to, galley.size())) - floatsPlaced);
         double lines = Math.max(0, free) / galley.line;
-        if (last) {
-            total += at >= galley.size() && galley.depth / galley.line - lines < SHORT_LINES ? SHORT_PAGE : 0;
-        } else {
-            double slack = at(at) instanceof Element.Chance chance ? chance.slack() : 1;
-            total += slack * lines * lines;
+        double total = cost + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
+        if (!last && !floats.alone() || floats.footHeight() > 0) {
+            total += Tolls.white(at(at), lines);
         }
-        if (free < -NoteArea.TINY) {
-            total += OVERFULL;
+        if (at >= galley.size()) {
+            total += Tolls.lastPage(galley.depth / galley.line - lines);
         }
-        ends.add(new End(at, new Start(to, floatsPlaced, rest), used, height, total, free));
+        ends.add(new End(at, new Start(to, floats.placed(), rest), plan, used, height, total, free));
     }
-
-    private static double noteCost(List<Rest> rest) {
-        if (rest.isEmpty()) {
-            return 0;
-        }
-        boolean begun = rest.get(0).line() > 0;
-        return (begun ? NOTE_CUT : NOTE_AWAY) + NOTE_AWAY * (rest.size() - 1.0);
-    }
-
-    private static final Sink NOTHING = new Sink() {
-        @Override
-        public void box(Box box, double y, boolean floating) {}
-
-        @Override
-        public void space(Element.Space space, double y) {}
-
-        @Override
-        public void open(Frame frame, double y, boolean first) {}
-
-        @Override
-        public void close(double y, boolean last) {}
-    };
-
-    /** Order of starts along the way through the list. */
-    static int compare(Start a, Start b) {
-        if (a.at() != b.at()) {
-            return Integer.compare(a.at(), b.at());
-        }
-        if (a.floats() != b.floats()) {
-            return Integer.compare(a.floats(), b.floats());
-        }
-        int byNotes = Integer.compare(b.carried().size(), a.carried().size());
-        if (byNotes != 0 || a.carried().isEmpty()) {
-            return byNotes;
-        }
-        return Integer.compare(a.carried().get(0).line(), b.carried().get(0).line());
-    }
-
-    static final List<Rest> NONE = Collections.emptyList();
 }

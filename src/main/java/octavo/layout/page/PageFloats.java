@@ -1,0 +1,251 @@
+package octavo.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.layout.block.Element.Floating;
+import octavo.report.Placement;
+
+/**
+ * The floats of a page: which stand at its top, in their place or at its foot, and which wait. They keep their order: none
+ * stands before one that comes earlier in the text.
+ */
+final class PageFloats {
+    /** Room below a float at the top of a page (LOOK.md, "clearance"). */
+    private static final double CLEARANCE = 15;
+
+    /** At most so many floats are tried at the foot of a page. */
+    private static final int MOST_AT_FOOT = 2;
+
+    /** Text of less than that many lines alone above or below a float is a crumb. */
+    private static final double CRUMB = 2.5;
+
+    private final PageWalk page;
+    private final Galley galley;
+    private final Start start;
+    private final FloatPlan plan;
+    private final List<Floating> foot = new ArrayList<>();
+    private double footHeight;
+    private int placed;
+    private int met;
+    private boolean alone;
+    private boolean any;
+    private int crumbs;
+    private double text;
+
+    PageFloats(PageWalk page, Galley galley, Start start, FloatPlan plan) {
+        this.page = page;
+        this.galley = galley;
+        this.start = start;
+        this.plan = plan;
+        this.placed = start.floats();
+        this.met = galley.floatsBefore(start.at());
+    }
+
+    /** How many floats stand on this page and those before it. */
+    int placed() {
+        return placed;
+    }
+
+    /** Room that the floats at the foot take. */
+    double footHeight() {
+        return footHeight;
+    }
+
+    /** Whether the page belongs to floats that want one of their own. */
+    boolean alone() {
+        return alone;
+    }
+
+    /** Text of this height was put. */
+    void text(double height) {
+        text += height;
+    }
+
+    /** Floats that wait go to the page's top: those from outside the frames that are open there. */
+    void outerAtTop() {
+        while (isWaiting() && !isInner(placed) && top()) {
+            stands();
+        }
+    }
+
+    /** Those of a panel that goes on go to the top of its part. */
+    void innerAtTop() {
+        while (isWaiting() && isInner(placed) && top()) {
+            stands();
+        }
+    }
+
+    /** Those that are to stand at the foot. */
+    void waitingAtFoot() {
+        while (isWaiting() && isForFoot(placed) && foot()) {
+            placed++;
+        }
+    }
+
+    private boolean isWaiting() {
+        return placed < galley.floatsBefore(start.at());
+    }
+
+    /** Whether the next float waits for the part of a panel that goes on here. */
+    boolean innerWaits() {
+        return isWaiting() && isInner(placed) && !plan.holds(placed);
+    }
+
+    boolean innerWaitsWide() {
+        return innerWaits() && galley.floating(placed).box().wide();
+    }
+
+    private boolean isInner(int ordinal) {
+        return galley.framesAround(ordinal) > 0;
+    }
+
+    /** What a float asks for; there is no foot and no page of its own within a panel. */
+    private Placement wish(int ordinal) {
+        Placement placement = galley.floating(ordinal).placement();
+        boolean free = placement == Placement.BOTTOM || placement == Placement.PAGE;
+        return free && isInner(ordinal) ? Placement.AUTO : placement;
+    }
+
+    /** The next float at the top, if it fits; the first one always does, so that none waits for ever. */
+    private boolean top() {
+        Floating next = galley.floating(placed);
+        double height = next.box().height();
+        boolean first = !page.occupied();
+        boolean own = wish(placed) == Placement.PAGE;
+        boolean fits = first || own == alone && page.fits(next.box(), height);
+        if (!fits || plan.holds(placed) || isForFoot(placed) && page.fits(next.box(), roomAtFoot(next))) {
+            return false;
+        }
+        alone |= own;
+        page.put(next.box(), page.y(), true);
+        page.below(height, withRoom(height + Math.max(CLEARANCE, next.after())));
+        return true;
+    }
+
+    private void stands() {
+        placed++;
+        any = true;
+        text = 0;
+    }
+
+    private boolean isForFoot(int ordinal) {
+        Placement wish = wish(ordinal);
+        return wish == Placement.BOTTOM || wish == Placement.AUTO && !isInner(ordinal) && plan.isFoot(ordinal);
+    }
+
+    private static double roomAtFoot(Floating floating) {
+        return floating.before() + floating.box().height();
+    }
+
+    private boolean foot() {
+        Floating next = galley.floating(placed);
+        if (!page.fits(next.box(), roomAtFoot(next))) {
+            return false;
+        }
+        foot.add(next);
+        footHeight += roomAtFoot(next);
+        page.call(next.box());
+        return true;
+    }
+
+    /** Paints the floats at the foot from {@code top} on. */
+    void paintFoot(Sink sink, double top) {
+        double y = top;
+        for (Floating floating : foot) {
+            sink.box(floating.box(), y + floating.before(), true);
+            y += roomAtFoot(floating);
+        }
+    }
+
+    /** The place in the text of the next float, at {@code index}; false if the page ends before it. */
+    boolean meet(int index) {
+        int ordinal = met++;
+        Placement wish = wish(ordinal);
+        if (wish == Placement.HERE) {
+            flush(index);
+            boolean here = placed == ordinal && here();
+            return here || page.endBefore(index);
+        }
+        if (ordinal == placed && isForFoot(ordinal)) {
+            placed += foot() ? 1 : 0;
+        } else if (ordinal == placed && wish == Placement.AUTO && !plan.holds(ordinal)) {
+            here();
+        }
+        return true;
+    }
+
+    /** The next float in its place, if it fits. */
+    private boolean here() {
+        Floating next = galley.floating(placed);
+        double before = page.occupied() ? next.before() : 0;
+        double height = next.box().height();
+        boolean fits = !page.occupied() || page.fits(next.box(), before + height);
+        if (!fits || !foot.isEmpty()) {
+            return false;
+        }
+        crumbs += isCrumb() ? 1 : 0;
+        page.put(next.box(), page.y() + before, true);
+        page.below(before + height, withRoom(before + height + next.after()));
+        stands();
+        return true;
+    }
+
+    /** Outside panels, which leave the grid, text rejoins it below a float. */
+    private double withRoom(double height) {
+        return isInner(placed) ? height : galley.snapped(height);
+    }
+
+    private boolean isCrumb() {
+        return text > 0 && text < CRUMB * galley.line;
+    }
+
+    /** Nothing may wait beyond {@code index}: what waits stands here, if it fits. */
+    void flush(int index) {
+        boolean fits = true;
+        while (waitsBefore(index) && fits && !plan.holds(placed)) {
+            Placement wish = wish(placed);
+            boolean low = wish == Placement.BOTTOM || !foot.isEmpty() && !isInner(placed);
+            if (low) {
+                fits = foot();
+                placed += fits ? 1 : 0;
+            } else {
+                fits = (wish == Placement.AUTO || !page.occupied()) && here();
+            }
+        }
+    }
+
+    /** Whether a float from before {@code index} stands on no page yet. */
+    boolean waitsBefore(int index) {
+        return placed < galley.floatsBefore(index);
+    }
+
+    /** Cost of a page that the next one follows from {@code next} on. */
+    double toll(int next, boolean last) {
+        int waiting = Math.max(0, galley.floatsBefore(Math.min(next, galley.size())) - placed);
+        int again = Math.max(0, galley.floatsBefore(start.at()) - placed);
+        int left = any && !last && isCrumb() ? 1 : 0;
+        return Tolls.floats(waiting, Math.min(again, waiting), foot.size(), crumbs + left);
+    }
+
+    /** Other plans than this one, which was the plain one, for the floats that were met. */
+    List<FloatPlan> others() {
+        List<FloatPlan> plans = new ArrayList<>();
+        for (int ordinal = start.floats(); ordinal < met; ordinal++) {
+            boolean here = ordinal < placed && ordinal >= galley.floatsBefore(start.at());
+            int count = here && wish(ordinal) == Placement.AUTO ? 0 : 1;
+            while (count <= MOST_AT_FOOT && (count == 0 || mayStandAtFoot(ordinal, count))) {
+                plans.add(new FloatPlan(ordinal, count));
+                count++;
+            }
+        }
+        return plans;
+    }
+
+    private boolean mayStandAtFoot(int from, int count) {
+        boolean may = from + count <= met;
+        for (int ordinal = from; may && ordinal < from + count; ordinal++) {
+            may = !isInner(ordinal) && wish(ordinal) == Placement.AUTO;
+        }
+        return may;
+    }
+}

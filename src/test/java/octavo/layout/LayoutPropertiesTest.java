@@ -52,6 +52,62 @@ class LayoutPropertiesTest {
             notesOnThePageOfTheirMark(name, made.edition(), pages);
         }
         noLonelyLines(name, pages);
+        nothingFloatsAgainstTheOrder(name, pages);
+    }
+
+    /** Figures and tables begin in the order of the text, on a page not before that of the text before them. */
+    private static void nothingFloatsAgainstTheOrder(String name, Pages pages) {
+        Map<Integer, double[]> places = places(pages);
+        double[] lastFloat = {0, 0};
+        double lastText = 0;
+        int figure = -1;
+        for (Map.Entry<Integer, double[]> leaf : places.entrySet()) {
+            int holder = holder(pages, leaf.getKey());
+            double[] place = leaf.getValue();
+            Tag.Role role = holder < 0 ? null : pages.tags().get(holder).role();
+            if (role == Tag.Role.PARAGRAPH) {
+                lastText = Math.max(lastText, place[0]);
+            } else if (role == Tag.Role.FIGURE && holder != figure) {
+                figure = holder;
+                assertThat(place[0]).as("%s: page of figure %d", name, holder).isGreaterThanOrEqualTo(lastText);
+                boolean later = place[0] > lastFloat[0] || place[0] == lastFloat[0] && place[1] >= lastFloat[1] - 20;
+                assertThat(later)
+                        .as("%s: figure %d stands above one before it", name, holder)
+                        .isTrue();
+                lastFloat = place;
+            }
+        }
+    }
+
+    /** Page and y of the first item of each leaf with text or a picture. */
+    private static Map<Integer, double[]> places(Pages pages) {
+        Map<Integer, double[]> places = new TreeMap<>();
+        for (int p = 0; p < pages.pages().size(); p++) {
+            for (Item item : pages.pages().get(p).items()) {
+                if (item.owner() instanceof Item.Leaf leaf) {
+                    places.putIfAbsent(leaf.index(), new double[] {p, bounds(item)[1]});
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The figure that a leaf is in, or the paragraph of running text; -1 for notes, margins and all else. */
+    private static int holder(Pages pages, int leaf) {
+        int paragraph = -1;
+        for (int i = leaf; i >= 0; i = pages.tags().get(i).parent()) {
+            switch (pages.tags().get(i).role()) {
+                case FIGURE -> {
+                    return i;
+                }
+                case PARAGRAPH -> paragraph = i;
+                case NOTE, TABLE, ASIDE, CAPTION -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return paragraph;
     }
 
     private static void wordsOnceAndInOrder(String name, RandomEdition.Made made, Pages pages) {

@@ -18,6 +18,7 @@ import octavo.edition.Samples;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
 import octavo.report.ExhibitSpec.Width;
+import octavo.report.Placement;
 
 /** Editions by chance, the same for the same seed. Every word in them is written once, begins with x and is remembered. */
 final class RandomEdition {
@@ -258,7 +259,8 @@ final class RandomEdition {
         }
         List<Inline> source = titled ? text(5) : List.of();
         String label = titled ? "Table" : "";
-        return new Block.Table(anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows);
+        return new Block.Table(
+                anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows, placement());
     }
 
     private Block exhibit() {
@@ -273,7 +275,14 @@ final class RandomEdition {
                 List.of(),
                 source,
                 width,
+                placement(),
                 new Drawn(30 + random.nextInt(300)));
+    }
+
+    /** Placements in turn, none at times; nothing is drawn from the random numbers. */
+    private Optional<Placement> placement() {
+        Placement[] all = Placement.values();
+        return count % 7 < all.length ? Optional.of(all[count % 7]) : Optional.empty();
     }
 
     /** A drawing of this height. */

@@ -144,6 +144,9 @@ final class ExhibitSetter {
             double after = area.panel() ? before : spacing.exhibitAfter().pt();
             flow.floating(box, before, after, placement);
         } else {
+            if (!area.panel()) {
+                flow.barrier();
+            }
             flow.gap(before);
             flow.add(box);
             flow.gap(before);

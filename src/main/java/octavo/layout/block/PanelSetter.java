@@ -100,13 +100,17 @@ final class PanelSetter {
         String bookmark = part.title().orElse(label);
         desk.outline.add(new Bookmark(1, bookmark, part.anchor()));
         List<Block> blocks = new ArrayList<>(part.blocks());
-        flow.barrier();
+        flow.barrier(); // none floats past a part's beginning
         flow.part();
         set(new Subject(PanelKind.CASE_STUDY, part.anchor(), label, title, part.authors(), blocks), outer);
     }
 
     private void set(Subject subject, Area area) {
         Area inside = inside(subject.kind(), area);
+        boolean exhibits = ExhibitFinder.isIn(subject.blocks());
+        if (exhibits) {
+            flow.barrier(); // none from outside floats past those within
+        }
         flow.gap(spacing.panelAround().pt());
         flow.anew();
         int start = flow.size();
@@ -125,7 +129,9 @@ final class PanelSetter {
         flow.guard(content, guarded(content, body), Element.FORBIDDEN / 10);
         boolean small = flow.height(first) <= SMALL * desk.geometry.depth();
         flow.guard(content, Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
-        flow.barrier();
+        if (exhibits) {
+            flow.barrier();
+        }
         flow.close(desk.type.trail(body));
         flow.gap(spacing.panelAround().pt());
         if (start == flow.size()) {

@@ -185,7 +185,8 @@ final class PageFloats {
         }
         crumbs += isCrumb() ? 1 : 0;
         page.put(next.box(), page.y() + before, true);
-        page.below(before + height, withRoom(before + height + next.after()));
+        double after = page.y() > 0 ? next.after() : Math.max(CLEARANCE, next.after());
+        page.below(before + height, withRoom(before + height + after));
         stands();
         return true;
     }
@@ -216,15 +217,24 @@ final class PageFloats {
 
     /** Whether a float from before {@code index} stands on no page yet. */
     boolean waitsBefore(int index) {
-        return placed < galley.floatsBefore(index);
+        return waitsBefore(placed, index);
+    }
+
+    private boolean waitsBefore(int ordinal, int index) {
+        return ordinal < galley.floatsBefore(Math.min(index, galley.size()));
     }
 
     /** Cost of a page that the next one follows from {@code next} on. */
     double toll(int next, boolean last) {
-        int waiting = Math.max(0, galley.floatsBefore(Math.min(next, galley.size())) - placed);
-        int again = Math.max(0, galley.floatsBefore(start.at()) - placed);
+        int waiting = 0;
+        int again = 0;
+        for (int ordinal = placed; waitsBefore(ordinal, next); ordinal++) {
+            boolean before = ordinal < galley.floatsBefore(start.at());
+            again += before ? 1 : 0;
+            waiting += !before && wish(ordinal) == Placement.AUTO ? 1 : 0;
+        }
         int left = any && !last && isCrumb() ? 1 : 0;
-        return Tolls.floats(waiting, Math.min(again, waiting), foot.size(), crumbs + left);
+        return Tolls.floats(waiting, again, foot.size(), crumbs + left);
     }
 
     /** Other plans than this one, which was the plain one, for the floats that were met. */

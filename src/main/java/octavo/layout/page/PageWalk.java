@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -18,7 +19,7 @@ final class PageWalk {
     private final Start start;
     private final FloatPlan plan;
     private final Sink sink;
-    private final int stop;
+    private final Optional<End> stop;
     private final double fill;
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -28,7 +29,7 @@ final class PageWalk {
     private double noteHeight;
     private boolean occupied;
 
-    private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, int stop, double fill) {
+    private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, Optional<End> stop, double fill) {
         this.galley = galley;
         this.start = start;
         this.plan = plan;
@@ -40,11 +41,11 @@ final class PageWalk {
 
     /** All places where a page that begins at {@code start} may end; at least one. */
     static List<End> ends(Galley galley, Start start) {
-        PageWalk walk = new PageWalk(galley, start, FloatPlan.PLAIN, Sink.NOTHING, Integer.MAX_VALUE, 0);
+        PageWalk walk = new PageWalk(galley, start, FloatPlan.PLAIN, Sink.NOTHING, Optional.empty(), 0);
         walk.walk();
         List<End> ends = new ArrayList<>(walk.ends);
         for (FloatPlan plan : walk.floats.others()) {
-            PageWalk other = new PageWalk(galley, start, plan, Sink.NOTHING, Integer.MAX_VALUE, 0);
+            PageWalk other = new PageWalk(galley, start, plan, Sink.NOTHING, Optional.empty(), 0);
             other.walk();
             int from = galley.indexOfFloat(plan.foot());
             other.ends.stream().filter(e -> e.at() > from || from < start.at()).forEach(ends::add);
@@ -55,7 +56,7 @@ final class PageWalk {
     /** Places what stands on the page that begins at {@code start} and ends at {@code end}. */
     static void place(Galley galley, Start start, End end, Sink sink) {
         double fill = Math.max(0, galley.depth - end.used()); // notes stand above what follows a fill
-        new PageWalk(galley, start, end.plan(), sink, end.at(), fill).walk();
+        new PageWalk(galley, start, end.plan(), sink, Optional.of(end), fill).walk();
     }
 
     private void walk() {
@@ -87,11 +88,17 @@ final class PageWalk {
             return false;
         }
         end(start.at(), start.at(), 0);
-        if (stop == start.at() || floats.alone()) {
+        if (stopsAt(start.at()) || floats.alone()) {
             finished();
             return true;
         }
         return false;
+    }
+
+    /** Whether the page that is placed ends here; one of floats alone ends where it began, as one with text may do. */
+    private boolean stopsAt(int i) {
+        return stop.filter(end -> end.at() == i && end.next().floats() == floats.placed())
+                .isPresent();
     }
 
     private Element at(int i) {
@@ -111,13 +118,16 @@ final class PageWalk {
             sink.open(frame, y, false);
             y += frame.before(false);
             open.push(frame);
-            boolean covered = floats.innerWaitsWide()
-                    || at(skipped(at)) instanceof Element.Content next
-                            && next.box().wide();
-            if (covered) {
+            if (floats.innerWaitsWide() || isWide(at(skipped(at)))) {
                 y += frame.labelled();
             }
         }
+    }
+
+    private static boolean isWide(Element element) {
+        return element instanceof Element.Content content && content.box().wide()
+                || element instanceof Element.Floating floating
+                        && floating.box().wide();
     }
 
     /** One element; false when the page is over. */
@@ -203,7 +213,7 @@ final class PageWalk {
             return false;
         }
         end(i, i + 1, chance.cost());
-        if (i == stop || over) {
+        if (stopsAt(i) || over) {
             finished();
             return false;
         }
@@ -212,13 +222,14 @@ final class PageWalk {
 
     private boolean barrier(int i) {
         floats.flush(i);
-        return !floats.waitsBefore(i) || endBefore(i);
+        boolean passed = !floats.waitsBefore(i) && floats.footHeight() == 0;
+        return passed || endBefore(i);
     }
 
     /** The page ends before this element, which stands on a later one. Always false. */
     boolean endBefore(int i) {
         end(i, i, 0);
-        if (i == stop) {
+        if (stopsAt(i)) {
             finished();
         }
         return false;
@@ -240,7 +251,7 @@ final class PageWalk {
         if (!over || ends.isEmpty()) {
             end(i, floats.waitsBefore(i) ? i : Math.min(i + 1, galley.size()), 0);
         }
-        if (i == stop) {
+        if (stopsAt(i)) {
             finished();
         }
     }

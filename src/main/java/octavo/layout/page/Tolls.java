@@ -35,11 +35,11 @@ final class Tolls {
     /**
      * Floats.
      *
-     * @param waiting for the next page
-     * @param again how many of them waited for this page already
+     * @param waiting for the next page, though they may stand anywhere
+     * @param again how many others waited for this page already
      */
     static double floats(int waiting, int again, int atFoot, int crumbs) {
-        return DEFERRED * (waiting - again) + DEFERRED_AGAIN * again + FOOT * atFoot + CRUMB * crumbs;
+        return DEFERRED * waiting + DEFERRED_AGAIN * again + FOOT * atFoot + CRUMB * crumbs;
     }
 
     /** Notes of which this much goes to later pages. */

@@ -1,0 +1,146 @@
+package octavo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.edition.Block;
+import octavo.edition.Edition;
+import octavo.edition.Samples;
+import octavo.page.Pages;
+import octavo.page.PagesCheck;
+import octavo.problem.Problems;
+import octavo.report.Block.Align;
+import octavo.report.Block.PanelKind;
+import octavo.report.ExhibitSpec.Width;
+import octavo.report.Placement;
+import org.junit.jupiter.api.Test;
+
+/** Where exhibits and tables go, as goldens of page maps; {@code -Dupdate} rewrites them. */
+class FloatsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/page");
+    private int paragraphs;
+
+    /** A paragraph of about so many lines. */
+    private Block text(int lines) {
+        return Samples.paragraph(
+                paragraphs++, "Twelve words or so make a line of this measure in house style. ".repeat(lines));
+    }
+
+    private static Block exhibit(String anchor, double height, Placement placement) {
+        return exhibit(anchor, height, Width.MEASURE, placement);
+    }
+
+    private static Block exhibit(String anchor, double height, Width width, Placement placement) {
+        return new Block.Exhibit(
+                anchor,
+                "Exhibit",
+                "What is shown",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                width,
+                Optional.ofNullable(placement),
+                new RandomEdition.Drawn(height));
+    }
+
+    private static Block table(String anchor, Placement placement) {
+        return new Block.Table(
+                anchor,
+                "Table",
+                Samples.text("What is counted"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(Align.LEFT, Align.RIGHT),
+                List.of(Samples.text("What"), Samples.text("Number")),
+                List.of(
+                        List.of(Samples.text("One"), Samples.text("1")),
+                        List.of(Samples.text("Two"), Samples.text("2"))),
+                Optional.ofNullable(placement));
+    }
+
+    private static Pages set(String style, List<Block> blocks) {
+        Edition edition = Samples.of(blocks);
+        Pages pages =
+                new PageSetter(Sheets.STYLES.get(style), Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
+        assertThat(PagesCheck.broken(pages)).isEmpty();
+        return pages;
+    }
+
+    private static void golden(String name, Pages pages) throws IOException {
+        String map = PageMap.of(pages);
+        Path golden = FOLDER.resolve(name + ".txt");
+        if (System.getProperty("update") != null) {
+            Files.writeString(golden, map);
+        }
+        assertThat(map).isEqualTo(Files.readString(golden));
+    }
+
+    private List<Block> around(Block... floats) {
+        List<Block> blocks = new ArrayList<>(List.of(text(8), text(8), text(8)));
+        blocks.addAll(List.of(floats));
+        for (int i = 0; i < 12; i++) {
+            blocks.add(text(7));
+        }
+        return blocks;
+    }
+
+    @Test
+    void hereItStandsInItsPlaceThoughThePageStaysShort() throws IOException {
+        golden("here", set("house", around(exhibit("a", 350, Placement.HERE))));
+    }
+
+    @Test
+    void autoLetsTextRunOnBeforeWhatDoesNotFit() throws IOException {
+        golden("auto", set("house", around(exhibit("a", 350, Placement.AUTO))));
+    }
+
+    @Test
+    void topIsTheTopOfTheNextPage() throws IOException {
+        golden("top", set("house", around(exhibit("a", 60, Placement.TOP), table("t", Placement.TOP))));
+    }
+
+    @Test
+    void bottomIsTheFootOfThePage() throws IOException {
+        golden(
+                "bottom",
+                set("house", around(exhibit("a", 100, Placement.BOTTOM), text(4), table("t", Placement.BOTTOM))));
+    }
+
+    @Test
+    void aPageOfItsOwnIsSharedWithOthersOfItsKindAndTheTextRunsOnBeforeIt() throws IOException {
+        golden(
+                "page",
+                set("house", around(exhibit("a", 150, Placement.PAGE), text(3), exhibit("b", 200, Placement.PAGE))));
+    }
+
+    @Test
+    void laterOnesWaitForThoseBeforeThem() throws IOException {
+        Block[] three = {
+            exhibit("a", 420, Placement.AUTO), text(2), exhibit("b", 40, Placement.AUTO), text(2), table("t", null)
+        };
+        golden("order", set("house", around(three)));
+    }
+
+    @Test
+    void inAPanelTheyStayInThePanel() throws IOException {
+        List<Block> inner = new ArrayList<>(List.of(text(5), text(9), exhibit("a", 300, Placement.AUTO)));
+        for (int i = 0; i < 6; i++) {
+            inner.add(text(8));
+        }
+        inner.add(exhibit("b", 200, Placement.BOTTOM));
+        Block panel = new Block.Panel("p", PanelKind.CASE_STUDY, "Case study", Samples.text("A case"), inner);
+        golden("panel", set("house", List.of(text(20), panel, text(8))));
+    }
+
+    @Test
+    void withoutAMarginColumnItIsTheSame() throws IOException {
+        Block[] two = {exhibit("a", 300, Width.FULL, Placement.AUTO), text(5), exhibit("b", 100, Placement.BOTTOM)};
+        golden("accessible", set("accessible", around(two)));
+    }
+}

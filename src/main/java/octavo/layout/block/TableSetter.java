@@ -218,7 +218,7 @@ final class TableSetter {
             flow.floating(box, before, spacing.exhibitAfter().pt(), placement);
             return;
         }
-        if (titled && area.floats() && placement == Placement.HERE) {
+        if (titled && area.floats() && !area.panel() && placement == Placement.HERE) {
             flow.barrier();
         }
         flow.gap(before);

@@ -19,6 +19,9 @@ final class PageFloats {
     /** Text of less than that many lines alone above or below a float is a crumb. */
     private static final double CRUMB = 2.5;
 
+    /** At least so many lines of text stand above a float at the foot. */
+    private static final int LEAST_ABOVE = 4;
+
     private final PageWalk page;
     private final Galley galley;
     private final Start start;
@@ -113,7 +116,7 @@ final class PageFloats {
         boolean first = !page.occupied();
         boolean own = wish(placed) == Placement.PAGE;
         boolean fits = first || own == alone && page.fits(next.box(), height);
-        if (!fits || plan.holds(placed) || isForFoot(placed) && page.fits(next.box(), roomAtFoot(next))) {
+        if (!fits || plan.holds(placed) || isForFoot(placed) && fitsAtFoot(next)) {
             return false;
         }
         alone |= own;
@@ -137,9 +140,15 @@ final class PageFloats {
         return floating.before() + floating.box().height();
     }
 
+    /** There must be some lines of text above it. */
+    private boolean fitsAtFoot(Floating floating) {
+        double text = page.occupied() ? 0 : LEAST_ABOVE * galley.line;
+        return page.fits(floating.box(), roomAtFoot(floating) + text);
+    }
+
     private boolean foot() {
         Floating next = galley.floating(placed);
-        if (!page.fits(next.box(), roomAtFoot(next))) {
+        if (!fitsAtFoot(next)) {
             return false;
         }
         foot.add(next);

@@ -110,12 +110,13 @@ class PressTest {
 
     @Test
     void aPageLimitIsMetByDroppingTheLeastImportantFirst() throws IOException {
-        edit("briefs/raw-materials.yaml", "notes: endnotes", "limit: { pages: 5 }\nnotes: endnotes");
+        edit("briefs/raw-materials.yaml", "notes: endnotes", "limit: { pages: 6 }\nnotes: endnotes");
+        edit("briefs/raw-materials.yaml", "key-findings, leverage]", "key-findings, drawing-in, leverage]");
         edit("chapters/self-reliance.md", "#materials-watch", "#materials-watch priority=5");
         edit("chapters/self-reliance.md", "{.key-findings #key-findings}", "{.key-findings #key-findings priority=4}");
         Outcome outcome = run(Set.of(Format.PDF), "raw-materials");
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.briefs().get(0).pages()).isEqualTo(5);
+        assertThat(outcome.briefs().get(0).pages()).isEqualTo(6);
         String text = PdfText.text(files().get("raw-materials.pdf"));
         assertThat(text).doesNotContain("What to watch").contains("Key findings");
     }

@@ -3,29 +3,41 @@ package octavo.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import octavo.epub.EpubCheckReport;
 import octavo.pdf.Verapdf;
 import octavo.problem.Problem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Briefs by chance, from Markdown to both formats, before the validators. 40 take a minute of one core; -Dbriefs=500 tries more. */
+/**
+ * Briefs by chance, from Markdown to both formats, before the validators on two threads. Fifty by default; {@code
+ * -Dbriefs=500} tries more.
+ */
 class GeneratedBriefsTest {
-    private static final int BRIEFS = Integer.getInteger("briefs", 40);
+    private static final int BRIEFS = Integer.getInteger("briefs", 50);
 
     @TempDir
     private static Path folder;
 
     private static Outcome outcome;
+    private static ExecutorService pool;
+    private static List<Future<List<String>>> pdfs;
+    private static List<Future<List<String>>> books;
 
     @BeforeAll
     static void build() throws IOException {
@@ -34,6 +46,27 @@ class GeneratedBriefsTest {
         outcome = Press.run(
                 new Order(content, Path.of("styles"), folder.resolve("output"), List.of(), Set.of(), 2),
                 Progress.SILENT);
+        pool = Executors.newFixedThreadPool(2);
+        if (outcome.written()) {
+            pdfs = start(seed ->
+                    Verapdf.failures(file(seed, "pdf"), RandomContent.old(seed) ? Verapdf.PDF_1_7 : Verapdf.PDF_2_0));
+            books = start(seed -> EpubCheckReport.of(file(seed, "epub")));
+        }
+    }
+
+    private interface Check {
+        List<String> failures(int seed) throws IOException;
+    }
+
+    private static List<Future<List<String>>> start(Check check) {
+        return IntStream.range(0, BRIEFS)
+                .mapToObj(seed -> pool.submit(() -> check.failures(seed)))
+                .toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        pool.shutdownNow();
     }
 
     @Test
@@ -44,22 +77,45 @@ class GeneratedBriefsTest {
         assertThat(outcome.briefs()).hasSize(BRIEFS);
     }
 
+    @Test
+    void theyHoldEverythingThatCanBeWritten() throws IOException {
+        String written;
+        try (Stream<Path> files = Files.list(folder.resolve("content/chapters"))) {
+            written = files.map(GeneratedBriefsTest::text).collect(Collectors.joining());
+        }
+        assertThat(written)
+                .contains("{.key-findings", "{.bottom-line", "{.recommendations", "{.box", "{.gloss", "{.facts")
+                .contains(
+                        "{.pull-figure", "{.pull-quote", "```", "\n> ", "\n- ", "\n1. ", "\n   - ", "\n### ", "[^1]: ")
+                .contains("~~", "~2~", "^6^", ".smallcaps", "(@sec-", "](https:", "{lang=", "width=half", "\\\n");
+        for (String type : RandomExhibit.TYPES) {
+            assertThat(written).contains("-" + type + ".yaml){");
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> pdfsConform() {
-        return IntStream.range(0, BRIEFS)
-                .mapToObj(seed -> DynamicTest.dynamicTest(
-                        RandomContent.id(seed),
-                        () -> assertThat(Verapdf.failures(
-                                        file(seed, "pdf"), RandomContent.old(seed) ? Verapdf.PDF_1_7 : Verapdf.PDF_2_0))
-                                .isEmpty()));
+        return results(pdfs);
     }
 
     @TestFactory
     Stream<DynamicTest> epubsPassEpubCheck() {
-        return IntStream.range(0, BRIEFS)
+        return results(books);
+    }
+
+    private static Stream<DynamicTest> results(List<Future<List<String>>> results) {
+        return IntStream.range(0, results.size())
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         RandomContent.id(seed),
-                        () -> assertThat(EpubCheckReport.of(file(seed, "epub"))).isEmpty()));
+                        () -> assertThat(results.get(seed).get()).isEmpty()));
     }
 
     private static byte[] file(int seed, String format) throws IOException {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Content folders by chance, the same for the same seeds: a chapter and a brief for each seed, with every block of the
- * dialect in some of them, in English, German and Chinese, in every style. Exhibits and data are the sample's.
+ * dialect in some of them, in English, German and Chinese, in every style, each with exhibits of its own, of every type
+ * in turn.
  */
 final class RandomContent {
     private static final String[] LANGUAGES = {"en-GB", "de", "zh-Hans"};
@@ -23,22 +23,23 @@ final class RandomContent {
                     .split(" ");
     private static final String[] CHINESE = "政策 企业 技术 市场 研究 出口 管制 投资 供应 产业 自主 创新 安全 发展".split(" ");
 
+    private static final int EXHIBITS = 3;
+
     private final long seed;
     private final Random random;
     private final String language;
     private final String[] words;
-    private final List<String> exhibits;
+    private final List<String> exhibits = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> sections = new ArrayList<>();
     private int notes;
     private int blocks;
 
-    private RandomContent(long seed, List<String> exhibits) {
+    private RandomContent(long seed) {
         this.seed = seed;
         this.random = new Random(seed);
         this.language = LANGUAGES[(int) (seed % 3)];
         this.words = language.equals("de") ? GERMAN : language.equals("en-GB") ? ENGLISH : CHINESE;
-        this.exhibits = exhibits;
     }
 
     /** Whether the brief of a seed is set as PDF 1.7: every fifth. */
@@ -53,27 +54,28 @@ final class RandomContent {
 
     /** Writes a content folder with briefs for the seeds 0 to {@code count} - 1. */
     static void write(Path sample, Path folder, int count) throws IOException {
-        for (String part : List.of("data", "exhibits")) {
+        for (String part : List.of("data", "exhibits", "chapters", "briefs")) {
             Files.createDirectories(folder.resolve(part));
-            try (Stream<Path> files = Files.list(sample.resolve(part))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, folder.resolve(part).resolve(file.getFileName()));
-                }
-            }
         }
         for (String file : List.of("publication.yaml", "sources.yaml")) {
             Files.copy(sample.resolve(file), folder.resolve(file));
         }
-        Files.createDirectories(folder.resolve("chapters"));
-        Files.createDirectories(folder.resolve("briefs"));
-        List<String> exhibits;
-        try (Stream<Path> files = Files.list(sample.resolve("exhibits"))) {
-            exhibits = files.map(f -> f.getFileName().toString()).sorted().toList();
-        }
         for (int seed = 0; seed < count; seed++) {
-            RandomContent content = new RandomContent(seed, exhibits);
+            RandomContent content = new RandomContent(seed);
+            content.drawExhibits(folder);
             Files.writeString(folder.resolve("chapters/" + id(seed) + ".md"), content.chapter());
             Files.writeString(folder.resolve("briefs/" + id(seed) + ".yaml"), content.brief());
+        }
+    }
+
+    /** Three exhibits, so that six briefs show every type. */
+    private void drawExhibits(Path folder) throws IOException {
+        List<String> types = RandomExhibit.TYPES;
+        for (int i = 0; i < EXHIBITS; i++) {
+            String type = types.get((int) ((seed * EXHIBITS + i) % types.size()));
+            String id = "x" + seed + "-" + type;
+            new RandomExhibit(id, type, random, this::run).write(folder);
+            exhibits.add(id);
         }
     }
 
@@ -93,7 +95,8 @@ final class RandomContent {
                 + (random.nextBoolean() ? "    opening: false\n" : "")
                 + "notes: " + (random.nextBoolean() ? "footnotes" : "endnotes") + "\n"
                 + "contents: " + List.of("auto", "always", "never").get(random.nextInt(3)) + "\n"
-                + (random.nextBoolean() ? "marking: TLP:GREEN\n" : "");
+                + (random.nextBoolean() ? "marking: TLP:GREEN\n" : "")
+                + (random.nextInt(4) == 0 ? "data: appendix\n" : "");
     }
 
     private String chapter() {
@@ -110,6 +113,9 @@ final class RandomContent {
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             section(1);
+        }
+        while (!exhibits.isEmpty()) {
+            exhibit("e" + seed + "-" + exhibits.size());
         }
         for (int n = 1; n <= notes; n++) {
             text.append("[^").append(n).append("]: ").append(run(3)).append(" [@merics-2023, ch. 4, note ");
@@ -140,7 +146,7 @@ final class RandomContent {
 
     private void block() {
         String id = "b" + seed + "-" + blocks++;
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(16)) {
             case 0 -> text.append(list(0));
             case 1 -> text.append("> ").append(sentence()).append("\n\n");
             case 2 -> text.append("::: {.pull-quote}\n").append(run(9)).append(".\n:::\n\n");
@@ -157,6 +163,22 @@ final class RandomContent {
                         .append(random.nextInt(100))
                         .append("%** ");
             case 9 -> exhibit(id);
+            case 11 ->
+                text.append("::: {.facts}\n- **")
+                        .append(random.nextInt(100))
+                        .append("%** ")
+                        .append(run(4))
+                        .append("\n- **>2×** ")
+                        .append(run(3))
+                        .append("\n:::\n\n");
+            case 12 ->
+                text.append("| ")
+                        .append(run(1))
+                        .append(" | ")
+                        .append(run(1))
+                        .append(" |\n|---|---|\n| | ")
+                        .append(run(2))
+                        .append(" |\n\n");
             case 10 -> panel("recommendations", 0);
             default -> text.append(sentence()).append("\n\n");
         }
@@ -166,10 +188,14 @@ final class RandomContent {
     }
 
     private void exhibit(String id) {
-        text.append("![](../exhibits/").append(exhibits.get(random.nextInt(exhibits.size())));
-        text.append("){#")
-                .append(id)
-                .append(random.nextBoolean() ? " width=full" : " width=measure")
+        if (exhibits.isEmpty()) {
+            text.append(sentence()).append("\n\n");
+            return;
+        }
+        text.append("![](../exhibits/").append(exhibits.remove(0)).append(".yaml){#");
+        text.append(id)
+                .append(" width=")
+                .append(List.of("full", "measure", "half").get(random.nextInt(3)))
                 .append("}\n\n");
     }
 
@@ -232,6 +258,7 @@ final class RandomContent {
                 "[" + (language.startsWith("zh") ? "Handelspolitik" : "新型举国体制") + "]{lang="
                         + (language.startsWith("zh") ? "de" : "zh-Hans") + "}";
             case 6 -> "[usa]{.smallcaps}";
+            case 10 -> "CO~2~ 10^6^ [@merics-2023, ch. 4] " + run(2) + "\\\n" + run(2);
             case 7, 8 -> run(2) + "[^" + ++notes + "]";
             case 9 -> sections.isEmpty() ? run(5) : run(1) + " (@sec-" + sections.get(0) + ") " + run(1);
             default -> run(5 + random.nextInt(20));

@@ -34,8 +34,8 @@ public final class EpubcheckValidator implements Validator {
                 .toList();
     }
 
-    /** Everything that is said, down to usage messages. */
-    public static List<Fault> all(byte[] file) {
+    /** Everything that is said, down to usage messages. One book at a time: EPUBCheck is not known to be safe otherwise. */
+    public static synchronized List<Fault> all(byte[] file) {
         List<Fault> faults = new ArrayList<>();
         MasterReport report = new Collector(faults);
         EpubCheck check = new EpubCheck(new ByteArrayInputStream(file), report, "book.epub");

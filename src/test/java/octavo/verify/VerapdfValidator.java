@@ -76,9 +76,14 @@ public final class VerapdfValidator implements Validator {
                 .orElseThrow(() -> new IllegalArgumentException("no flavour " + id));
     }
 
-    private static synchronized List<Fault> faults(byte[] file, PDFAFlavour flavour) {
+    private static synchronized VeraPDFFoundry foundry() {
         VeraGreenfieldFoundryProvider.initialise();
-        VeraPDFFoundry foundry = Foundries.defaultInstance();
+        return Foundries.defaultInstance();
+    }
+
+    /** veraPDF keeps its state by thread. */
+    private static List<Fault> faults(byte[] file, PDFAFlavour flavour) {
+        VeraPDFFoundry foundry = foundry();
         try (PDFAParser parser = foundry.createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = foundry.createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);

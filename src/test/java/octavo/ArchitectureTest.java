@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("cli"),
             List.of("verify"),
             List.of("press"),
-            List.of("content", "brief", "exhibit", "layout", "pdf", "epub"),
+            List.of("content", "brief", "exhibit", "layout", "pdf", "epub", "copy"),
             List.of("page"),
             List.of("edition"),
             List.of("style"),
@@ -41,6 +41,7 @@ class ArchitectureTest {
 
     /** Libraries that one stage alone may know. */
     private static final Map<String, List<String>> OWNERS = Map.of(
+            "com.lowagie..", List.of("copy"),
             "org.commonmark..", List.of("content"),
             "de.siegmar.fastcsv..", List.of("content"),
             "org.snakeyaml..", List.of("source"),

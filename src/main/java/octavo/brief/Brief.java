@@ -68,33 +68,22 @@ public record Brief(
 
     /** The same brief in this version of PDF. */
     public Brief withPdf(PdfVersion version) {
-        return new Brief(
-                id,
-                title,
-                shortTitle,
-                subtitle,
-                standfirst,
-                kicker,
-                readers,
-                audience,
-                style,
-                language,
-                untranslated,
-                paper,
-                formats,
-                limit,
-                parts,
-                notes,
-                contents,
-                data,
-                terms,
-                copies,
-                Optional.of(version),
-                authors,
-                date,
-                kin,
-                span);
+        return new Changed(this).pdf(version).brief();
     }
+
+    /** The same brief on other terms. */
+    public Brief with(Terms changed) {
+        return new Changed(this).terms(changed).brief();
+    }
+
+    /**
+     * The same brief as copies of one setting need it. A limit in pages is meant for the brief's own style: larger type for
+     * one recipient must not cost content.
+     */
+    public Brief with(Copy.Setting setting) {
+        return new Changed(this).setting(setting).brief();
+    }
+
 
     /** The marking at head and foot of every page. */
     public Optional<Marking> marking() {

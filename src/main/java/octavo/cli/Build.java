@@ -38,6 +38,9 @@ final class Build implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Briefs set at a time (default: one a processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--no-copies", description = "Makes no copies, although a brief names its recipients.")
+    private boolean noCopies;
+
     @Override
     public Integer call() {
         if (jobs < 1) {
@@ -45,9 +48,10 @@ final class Build implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Console console = Console.here();
-        Order order = folders.order(briefs, formats, jobs);
+        Order all = folders.order(briefs, formats, jobs);
+        Order order = noCopies ? all.withoutCopies() : all;
         Outcome outcome = Press.run(order, console);
         console.close(outcome, folders.output, System.nanoTime() - start);
-        return outcome.written() ? 0 : 1;
+        return outcome.written() && !outcome.hasErrors() ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import octavo.press.Copied;
 import octavo.press.Finished;
 import octavo.press.Outcome;
 import octavo.press.Progress;
@@ -44,6 +45,15 @@ final class Console implements Progress {
         }
     }
 
+    @Override
+    public void copied(String brief, int made, int of) {
+        if (terminal) {
+            out.printf(Locale.ROOT, "\r\u001b[K%s: %,d of %,d copies", brief, made, of);
+            out.flush();
+            done++;
+        }
+    }
+
     private static String line(Finished brief) {
         String pages = brief.pages() == 0 ? "" : brief.pages() + (brief.pages() == 1 ? " page, " : " pages, ");
         return String.format(Locale.ROOT, "%s (%s): %s%,d words", brief.brief(), brief.style(), pages, brief.words());
@@ -79,8 +89,45 @@ final class Console implements Progress {
                 (bytes + 999) / 1000,
                 plural(files.size(), "file"),
                 seconds,
-                warnings == 0 ? "no problems" : plural(warnings, "warning"),
+                problems(errors, warnings),
                 output);
+        copies(outcome.copies());
+    }
+
+    private static String problems(long errors, long warnings) {
+        if (errors + warnings == 0) {
+            return "no problems";
+        }
+        String warned = warnings == 0 ? "" : plural(warnings, "warning");
+        return errors == 0 ? warned : plural(errors, "error") + (warned.isEmpty() ? "" : ", " + warned);
+    }
+
+    /** Prints problems and the summary of a run that made copies only. */
+    void closeCopies(Outcome outcome, Path output, long nanos) {
+        if (terminal && done > 0) {
+            out.print("\r\u001b[K");
+        }
+        problems(outcome.problems());
+        copies(outcome.copies());
+        if (outcome.copies().isEmpty()) {
+            err.printf(Locale.ROOT, "No copies made. %s is as it was.%n", output);
+        } else {
+            out.printf(Locale.ROOT, "%.1f s%n", nanos / 1e9);
+        }
+    }
+
+    private void copies(List<Copied> copies) {
+        for (Copied c : copies) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: copies for %s (%s made, %,d as they were)%s; see %s%n",
+                    c.brief(),
+                    plural(c.copies(), "recipient"),
+                    plural(c.made(), "file"),
+                    c.kept(),
+                    c.refused() == 0 ? "" : ", " + plural(c.refused(), "row") + " refused",
+                    c.folder());
+        }
     }
 
     /** Prints each problem with the line it is about and its hint. */

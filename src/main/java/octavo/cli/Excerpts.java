@@ -2,6 +2,7 @@ package octavo.cli;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.problem.Problems;
@@ -30,7 +31,13 @@ final class Excerpts {
 
     private static Optional<String[]> lines(String file) {
         return SourceFile.read(Path.of(file), file, new Problems())
-                .map(source -> source.text().split("\n", -1));
+                .map(source -> source.text().split("\n", -1))
+                .filter(lines -> !hasPasswords(file, lines[0]));
+    }
+
+    /** A line with somebody's password is never shown. */
+    private static boolean hasPasswords(String file, String head) {
+        return file.endsWith(".csv") && List.of(head.split("[,\"]+")).contains("password");
     }
 
     private static String excerpt(String line, Span span) {

@@ -23,6 +23,9 @@ final class Folders {
     @Option(names = "--output", paramLabel = "DIR", description = "Where to write (default: ${DEFAULT-VALUE}).")
     Path output = Path.of("output");
 
+    @Option(names = "--draft", description = "Sets everything as a draft, whatever the briefs say.")
+    boolean draft;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -30,7 +33,7 @@ final class Folders {
     Order order(List<String> briefs, Set<Format> formats, int jobs) {
         try {
             Optional<LocalDate> date = Epoch.date(System.getenv("SOURCE_DATE_EPOCH"));
-            return new Order(content, styles, output, briefs, formats, jobs, date);
+            return new Order(content, styles, output, briefs, formats, jobs, date, draft, true);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "SOURCE_DATE_EPOCH " + e.getMessage());
         }

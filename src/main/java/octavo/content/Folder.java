@@ -149,6 +149,9 @@ record Folder(Path path, String shown, Problems problems) {
         }
     }
 
+    /** Lists of recipients, which only making copies reads. */
+    private static final String RECIPIENTS = "recipients[A-Za-z0-9-]*\\.csv";
+
     /** Reports what stands in the content folder itself but has no meaning there. */
     void reportStrays(List<String> known) {
         for (Path file : list(path)) {
@@ -156,7 +159,7 @@ record Folder(Path path, String shown, Problems problems) {
             boolean translated = translation(name, "yaml")
                     .filter(t -> known.contains(t.id() + ".yaml"))
                     .isPresent();
-            if (!translated && !known.contains(name)) {
+            if (!translated && !known.contains(name) && !name.matches(RECIPIENTS)) {
                 problems.error(
                         Span.of(shown + "/" + name),
                         "stray-file",

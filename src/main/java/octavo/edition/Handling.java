@@ -22,8 +22,8 @@ public record Handling(
         return new Handling(Optional.of(marking), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same without room for copies, with this marking. */
+    /** The same with this marking. */
     public Handling marked(Optional<Marking> value) {
-        return new Handling(value, notice, draft, Optional.empty());
+        return new Handling(value, notice, draft, slots);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class BookWriter {
     }
 
     byte[] write(byte[] cover) {
+        return Container.zip(files(cover, List.of()));
+    }
+
+    /**
+     * The files of the book as they lie in its container.
+     *
+     * @param texts with characters that the fonts shall have, although they are not in the book
+     */
+    Map<String, Packed> files(byte[] cover, Collection<String> texts) {
         builder.cover(COVER_IMAGE, cover);
         packed.put(COVER_IMAGE, Packed.stored(cover)); // a PNG is packed already
         front();
@@ -42,11 +52,13 @@ final class BookWriter {
         work.pictures().files().forEach(builder::picture);
         builder.styleSheet(Stylesheet.of(work.style(), fonts));
         navigation(work.edition().setup().contents() != Edition.Contents.NEVER, place);
-        fonts.subsets(builder.texts(), shelf).forEach((file, font) -> {
+        List<String> all = new ArrayList<>(builder.texts());
+        all.addAll(texts);
+        fonts.subsets(all, shelf).forEach((file, font) -> {
             builder.font(file, font.file());
             packed.put(file, font.packed());
         });
-        return zip();
+        return pack();
     }
 
     private String phrase(Key key) {
@@ -108,7 +120,7 @@ final class BookWriter {
         book.setNcxResource(builder.file(NcxDocument.FILE, NcxDocument.write(book, pages), MediaTypes.NCX));
     }
 
-    private byte[] zip() {
+    private Map<String, Packed> pack() {
         Map<String, Packed> files = new LinkedHashMap<>();
         Edition edition = work.edition();
         Accessibility accessibility = new Accessibility(
@@ -126,6 +138,6 @@ final class BookWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Container.zip(files);
+        return files;
     }
 }

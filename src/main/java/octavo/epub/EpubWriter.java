@@ -1,6 +1,8 @@
 package octavo.epub;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import octavo.edition.Edition;
 import octavo.page.Pages.PageStart;
 import octavo.style.Style;
@@ -29,9 +31,31 @@ public final class EpubWriter {
      * @throws IllegalArgumentException when a start or a link names something that is not in the edition
      */
     public byte[] write(Edition edition, Edition paged, Style style, List<PageStart> starts, byte[] cover) {
+        Bookwork work = work(edition, paged, style, starts);
+        return new BookWriter(work, new FontFiles(style, faces), shelf).write(cover);
+    }
+
+    private static Bookwork work(Edition edition, Edition paged, Style style, List<PageStart> starts) {
         Places places = Places.of(edition);
         PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, starts));
-        Bookwork work = new Bookwork(edition, style, places, breaks, new Pictures(edition));
-        return new BookWriter(work, new FontFiles(style, faces), shelf).write(cover);
+        return new Bookwork(edition, style, places, breaks, new Pictures(edition));
+    }
+
+    /**
+     * A book that copies are made of; see {@link #write}.
+     *
+     * @param edition one with slots for copies
+     * @param texts what the copies say, for the fonts
+     */
+    public EpubMaster master(
+            Edition edition,
+            Edition paged,
+            Style style,
+            List<PageStart> starts,
+            byte[] cover,
+            Collection<String> texts) {
+        Bookwork work = work(edition, paged, style, starts);
+        Map<String, Packed> files = new BookWriter(work, new FontFiles(style, faces), shelf).files(cover, texts);
+        return new EpubMaster(files, FrontPages.title(work));
     }
 }

@@ -53,6 +53,9 @@ final class FrontPages {
                 .line();
         work.breaks().front().forEach(page::write);
         line(xml, "notice", edition.handling().notice());
+        if (edition.handling().slots().isPresent()) {
+            xml.text(EpubMaster.BLANK).line();
+        }
         line(xml, "label", edition.kicker());
         xml.leaf("h1", edition.title()).line();
         line(xml, "subtitle", edition.subtitle());

@@ -3,6 +3,7 @@ package octavo.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
@@ -25,16 +26,19 @@ final class DocumentFont {
     private final TrueTypeSubset subset;
     private final Code[] firstOfGlyph;
     private final List<Code> codes = new ArrayList<>();
+    private boolean embedded;
 
     /** A character code: a glyph with the text it stands for here. */
     static final class Code {
+        private final int glyph;
         private final int number;
         private final int width;
         private final int subsetGlyph;
         private final String text;
         private Code nextOfGlyph;
 
-        private Code(int number, int width, int subsetGlyph, String text) {
+        private Code(int glyph, int number, int width, int subsetGlyph, String text) {
+            this.glyph = glyph;
             this.number = number;
             this.width = width;
             this.subsetGlyph = subsetGlyph;
@@ -83,18 +87,29 @@ final class DocumentFont {
                 return code;
             }
         }
+        if (embedded) {
+            throw new IllegalStateException("\"" + text.substring(from, to) + "\" comes too late for " + font.name());
+        }
         Code other = firstOfGlyph[glyph];
         int subsetGlyph = other == null ? subset.add(glyph) : other.subsetGlyph;
-        Code code =
-                new Code(codes.size(), font.advance1000(glyph), subsetGlyph, text.substring(from, Math.max(from, to)));
+        String said = text.substring(from, Math.max(from, to));
+        Code code = new Code(glyph, codes.size(), font.advance1000(glyph), subsetGlyph, said);
         code.nextOfGlyph = other;
         firstOfGlyph[glyph] = code;
         codes.add(code);
         return code;
     }
 
+    /** Takes in what another document uses of this face, in an order that does not depend on that document. */
+    void take(DocumentFont other) {
+        other.codes.stream()
+                .sorted(Comparator.<Code>comparingInt(c -> c.glyph).thenComparing(c -> c.text))
+                .forEach(c -> code(c.glyph, c.text, 0, c.text.length()));
+    }
+
     /** Writes the font into the document; no code may be added after. */
     COSDictionary embed() {
+        embedded = true;
         Stream toUnicode = Cos.stream(toUnicode());
         String name = subsetTag() + "+" + font.name();
         COSDictionary descendant = Cos.dictionary(

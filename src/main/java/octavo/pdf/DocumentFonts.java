@@ -1,5 +1,6 @@
 package octavo.pdf;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import octavo.text.Face;
@@ -22,6 +23,13 @@ final class DocumentFonts {
             fonts.put(face, font);
         }
         return font;
+    }
+
+    /** Takes in all that another document uses, face by face in the order of their names. */
+    void take(DocumentFonts other) {
+        other.fonts.keySet().stream()
+                .sorted(Comparator.comparing(Face::toString))
+                .forEach(face -> of(face).take(other.fonts.get(face)));
     }
 
     /** Writes every font into {@code dictionary}, the value of /Font in resources. */

@@ -20,6 +20,12 @@ final class MarkedContent {
         }
     }
 
+    /** Gives each piece of marked content its id. */
+    interface Ids {
+        /** The id of the next piece of a leaf on a page. */
+        int next(int page, int leaf);
+    }
+
     /** Notes a new piece of a leaf on a page and gives its id there. */
     int next(int page, int leaf) {
         List<Integer> leaves = leavesOfPage.get(page);

@@ -13,13 +13,13 @@ import org.apache.pdfbox.cos.COSName;
 final class PagePainter {
     private final DocumentFonts fonts;
     private final Forms forms;
-    private final MarkedContent marked;
+    private final MarkedContent.Ids marked;
     private final LeafTags leafTags;
 
     /** What a page shows, and the drawings it needs. */
     record Painted(byte[] content, COSDictionary forms) {}
 
-    PagePainter(DocumentFonts fonts, Forms forms, MarkedContent marked, LeafTags leafTags) {
+    PagePainter(DocumentFonts fonts, Forms forms, MarkedContent.Ids marked, LeafTags leafTags) {
         this.fonts = fonts;
         this.forms = forms;
         this.marked = marked;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import octavo.edition.Edition;
@@ -12,8 +13,10 @@ import octavo.edition.Edition.PdfVersion;
 import octavo.page.Page;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
+import octavo.page.Stamp;
 import octavo.page.Tag;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -33,12 +36,33 @@ public final class PdfWriter {
      * @throws IllegalArgumentException when the pages break the promises of {@link Pages}
      */
     public byte[] write(Pages pages, Edition edition) {
+        check(pages, edition);
+        return new Job(pages, edition).run();
+    }
+
+    /**
+     * Writes one document that copies are made of.
+     *
+     * @param blanks leaves on each page that copies fill
+     * @param stamps what the copies put there; gone through once
+     * @throws IllegalArgumentException when the pages break the promises of {@link Pages}
+     */
+    public PdfMaster master(Pages pages, Edition edition, List<List<Integer>> blanks, Iterable<Stamp> stamps) {
+        check(pages, edition);
+        Job job = new Job(pages, edition);
+        job.stamping = new Stamping(pages, blanks, job.fonts);
+        job.stamps = stamps;
+        byte[] bytes = job.run();
+        int metadata = (int) job.metadata.getKey().getNumber();
+        return new PdfMaster(bytes, job.stamping, metadata, edition, job.languages());
+    }
+
+    private static void check(Pages pages, Edition edition) {
         List<String> broken = PagesCheck.broken(pages);
         if (!broken.isEmpty()) {
             throw new IllegalArgumentException("pages of " + edition.id() + " break their promises: "
                     + String.join("; ", broken.subList(0, Math.min(5, broken.size()))));
         }
-        return new Job(pages, edition).run();
     }
 
     /** One document in the making. */
@@ -48,6 +72,10 @@ public final class PdfWriter {
         private final boolean pdf2;
         private final String date;
         private final CRC32 contentSum = new CRC32();
+        private final DocumentFonts fonts = new DocumentFonts(programs);
+        private Stamping stamping; // null but for a master
+        private Iterable<Stamp> stamps = List.of();
+        private Stream metadata;
 
         Job(Pages pages, Edition edition) {
             this.pages = pages;
@@ -72,22 +100,35 @@ public final class PdfWriter {
         }
 
         private List<COSDictionary> paint(MarkedContent marked, LeafTags leaves) {
-            DocumentFonts fonts = new DocumentFonts(programs);
             COSDictionary fontResources = new COSDictionary();
             Forms forms = new Forms(fonts, fontResources);
-            PagePainter painter = new PagePainter(fonts, forms, marked, leaves);
+            PagePainter painter = new PagePainter(fonts, forms, marked::next, leaves);
             List<COSDictionary> objects = new ArrayList<>();
             for (int i = 0; i < pages.pages().size(); i++) {
                 Page page = pages.pages().get(i);
                 PagePainter.Painted painted = painter.paint(i, page);
                 contentSum.update(painted.content());
-                objects.add(page(i, page, painted, fontResources));
+                objects.add(page(i, page, painted, contents(i, painted.content(), marked), fontResources));
+            }
+            if (stamping != null) {
+                stamping.prepare(stamps, programs);
             }
             fonts.embed(fontResources);
             return objects;
         }
 
-        private COSDictionary page(int index, Page page, PagePainter.Painted painted, COSDictionary fontResources) {
+        /** In a master, the page's own content leaves no trace in the graphics state of what copies add. */
+        private COSBase contents(int page, byte[] content, MarkedContent marked) {
+            if (stamping == null) {
+                return Cos.stream(content);
+            }
+            Syntax kept = new Syntax(content.length + 8);
+            kept.put("q\n").put(content, content.length).put("Q\n");
+            return Cos.array(Cos.stream(kept.toBytes()), stamping.blank(page, marked));
+        }
+
+        private COSDictionary page(
+                int index, Page page, PagePainter.Painted painted, COSBase contents, COSDictionary fontResources) {
             COSDictionary resources = Cos.direct("Font", fontResources);
             if (painted.forms().size() > 0) {
                 resources.setItem(COSName.XOBJECT, painted.forms());
@@ -100,7 +141,7 @@ public final class PdfWriter {
                     "Resources",
                     resources,
                     "Contents",
-                    Cos.stream(painted.content()),
+                    contents,
                     "StructParents",
                     index,
                     "Tabs",
@@ -121,7 +162,8 @@ public final class PdfWriter {
             catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
             catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(pages.pages()));
             catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(profile.intent()));
-            catalog.setItem(COSName.METADATA, metadata());
+            metadata = metadata();
+            catalog.setItem(COSName.METADATA, metadata);
             COSDictionary names = Cos.direct("EmbeddedFiles", attachments.names());
             COSDictionary outline = navigation.outline();
             if (outline != null) {
@@ -143,12 +185,16 @@ public final class PdfWriter {
             return root;
         }
 
-        private Stream metadata() {
+        private Set<String> languages() {
             Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
             for (Tag tag : pages.tags()) {
                 tag.language().ifPresent(languages::add);
             }
-            Stream stream = new Stream(Xmp.of(edition, languages, pdf2), Stream.Coding.PLAIN);
+            return languages;
+        }
+
+        private Stream metadata() {
+            Stream stream = new Stream(Xmp.of(edition, languages(), pdf2, Optional.empty()), Stream.Coding.PLAIN);
             stream.setItem(COSName.TYPE, COSName.METADATA);
             stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
             return stream;

@@ -3,7 +3,9 @@ package octavo.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.edition.Edition;
 
 /**
@@ -16,16 +18,32 @@ final class Xmp {
 
     private final Edition edition;
     private final Collection<String> languages;
+    private final CopyNotes copy;
     private final StringBuilder xml = new StringBuilder(4096);
 
-    private Xmp(Edition edition, Collection<String> languages) {
+    private Xmp(Edition edition, Collection<String> languages, CopyNotes copy) {
         this.edition = edition;
         this.languages = languages;
+        this.copy = copy;
     }
 
-    /** @param languages of the document, the main one first */
-    static byte[] of(Edition edition, Collection<String> languages, boolean pdf2) {
-        return new Xmp(edition, languages).packet(pdf2).getBytes(StandardCharsets.UTF_8);
+    /**
+     * The packet's bytes.
+     *
+     * @param languages of the document, the main one first
+     * @param copy what is said of a recipient's copy
+     */
+    static byte[] of(Edition edition, Collection<String> languages, boolean pdf2, Optional<CopyNotes> copy) {
+        CopyNotes notes = copy.orElseGet(() -> new CopyNotes("", terms(edition), true));
+        return new Xmp(edition, languages, notes).packet(pdf2).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> terms(Edition edition) {
+        return Stream.of(
+                        edition.marking().map(Edition.Marking::text),
+                        edition.handling().notice())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String packet(boolean pdf2) {
@@ -77,6 +95,9 @@ final class Xmp {
         property("xmp:ModifyDate", time);
         property("xmp:MetadataDate", time);
         property("xmp:CreatorTool", TOOL);
+        if (!copy.label().isEmpty()) {
+            property("xmp:Label", copy.label());
+        }
         container("xmp:Identifier", "Bag", identifiers());
         property("pdf:Producer", PRODUCER);
         if (!edition.keywords().isEmpty()) {
@@ -89,14 +110,19 @@ final class Xmp {
         begin("xmlns:xmpRights=\"http://ns.adobe.com/xap/1.0/rights/\"");
         property("xmpRights:Marked", "True");
         edition.licence().url().ifPresent(url -> property("xmpRights:WebStatement", url));
+        if (!copy.terms().isEmpty()) { // what head and foot say, for those who do not see them
+            alternative("xmpRights:UsageTerms", String.join(" ", copy.terms()));
+        }
         end();
     }
 
     private void claims(int archive, String archiveRevision, String conformance, int access, String accessRevision) {
         begin("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"");
-        property("pdfaid:part", Integer.toString(archive));
-        xml.append(archiveRevision);
-        property("pdfaid:conformance", conformance);
+        if (copy.archival()) {
+            property("pdfaid:part", Integer.toString(archive));
+            xml.append(archiveRevision);
+            property("pdfaid:conformance", conformance);
+        }
         property("pdfuaid:part", Integer.toString(access));
         xml.append(accessRevision);
         end();

@@ -57,11 +57,27 @@ final class Bindery {
     Result bind(Brief brief) {
         Problems problems = new Problems();
         Style style = workshop.styles().get(brief.style());
-        Optional<Finished> finished = new Setter(tailor, brief, hands(brief, style), problems)
-                .set()
-                .filter(set -> !problems.hasErrors())
-                .map(set -> write(brief, style, set));
+        Optional<Finished> finished = set(brief, problems).map(set -> write(brief, style, set));
         return new Result(finished, problems.sorted());
+    }
+
+    /** The brief in pages, or empty after problems were noted. */
+    Optional<Setter.SetBrief> set(Brief brief, Problems problems) {
+        Style style = workshop.styles().get(brief.style());
+        return new Setter(tailor, brief, hands(brief, style), problems).set().filter(set -> !problems.hasErrors());
+    }
+
+    PdfWriter pdfWriter() {
+        return pdfWriter;
+    }
+
+    EpubWriter epubWriter() {
+        return epubWriter;
+    }
+
+    /** The picture of a book's cover. */
+    static byte[] cover(byte[] pdf) {
+        return new PdfPreview().png(pdf, 0, COVER_DPI);
     }
 
     /** Draughtsmen of a style as it is are shared; those of one that a limit makes try are not needed again. */
@@ -88,7 +104,7 @@ final class Bindery {
             if (format == Format.PDF) {
                 products.add(store.put(name, pdf, Conformance.of(edition.setup().pdf())));
             } else {
-                byte[] cover = new PdfPreview().png(pdf, 0, COVER_DPI);
+                byte[] cover = cover(pdf);
                 byte[] epub = epubWriter.write(
                         set.tailored().edition(format),
                         set.tailored().editions().getOrDefault(Format.PDF, edition),

@@ -47,7 +47,16 @@ final class Coverage extends ReportWalk {
             Stream.of(brief.shortTitle(), brief.subtitle(), brief.standfirst(), brief.kicker(), brief.readers())
                     .flatMap(Optional::stream)
                     .forEach(text -> coverage.at(brief.span(), text));
+            brief.copies().ifPresent(copies -> {
+                copies.opening().forEach(text -> coverage.at(text.span(), text.toString()));
+                copies.foot().ifPresent(text -> coverage.at(text.span(), text.toString()));
+            });
         }
+    }
+
+    /** Notes an error at a place for each character of a text that no face has. */
+    static void check(Span span, String text, Faces faces, Problems problems) {
+        new Coverage(faces, problems).at(span, text);
     }
 
     private void at(Span span, String text) {

@@ -101,7 +101,8 @@ public record Manifest(Map<String, Entry> files) {
         }
     }
 
-    private static String quote(String text) {
+    /** A JSON string. */
+    static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import octavo.brief.Brief;
+import octavo.brief.Copies;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 
@@ -61,11 +63,67 @@ public final class Press {
                 return refused();
             }
             publish(shelf, Manifest.of(entries));
-            return new Outcome(problems.sorted(), finished, true);
+            List<Copied> copies = order.copies() ? copies(workshop.get(), briefs, Optional.empty()) : List.of();
+            return new Outcome(problems.sorted(), finished, copies, true);
         } catch (IOException e) {
             problems.error(Span.of(order.output().toString()), "unwritable", "cannot be written: " + e.getMessage());
             return refused();
         }
+    }
+
+    /**
+     * Makes copies only.
+     *
+     * @param recipients a list for all briefs of the order, instead of those that they name
+     */
+    public static Outcome copy(Order order, Optional<Path> recipients, Progress progress) {
+        return new Press(order, progress).copy(recipients);
+    }
+
+    private Outcome copy(Optional<Path> recipients) {
+        refuseOutputAmongInput();
+        var workshop = problems.hasErrors() ? Optional.<Workshop>empty() : Workshop.open(order, problems);
+        if (workshop.isEmpty() || problems.hasErrors()) {
+            return refused();
+        }
+        List<Brief> briefs = workshop.get().chosen(order.briefs(), problems).stream()
+                .filter(b -> recipients.isPresent() || !order.briefs().isEmpty() || hasRecipients(b))
+                .toList();
+        if (briefs.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    Span.of(order.content() + "/briefs"),
+                    "no-recipients",
+                    "no brief names its recipients",
+                    "name a file under copies: recipients: in a brief, or with --recipients");
+        }
+        if (problems.hasErrors()) {
+            return refused();
+        }
+        List<Copied> copies = copies(workshop.get(), briefs, recipients);
+        return new Outcome(problems.sorted(), List.of(), copies, !copies.isEmpty());
+    }
+
+    private static boolean hasRecipients(Brief brief) {
+        return brief.copies().flatMap(Copies::recipients).isPresent();
+    }
+
+    private List<Copied> copies(Workshop workshop, List<Brief> briefs, Optional<Path> recipients) {
+        List<Copied> copies = new ArrayList<>();
+        for (Brief brief : briefs) {
+            Optional<String> named = brief.copies().flatMap(Copies::recipients);
+            Optional<Path> list = recipients.or(() -> named.map(order.content()::resolve));
+            if (list.isPresent()) {
+                String shown = list.get().toString().replace('\\', '/');
+                new Copying(workshop, brief, order, progress, problems).run(list.get(), shown).ifPresent(copies::add);
+            } else if (!order.copies()) { // asked for by name
+                problems.error(
+                        brief.span(),
+                        "no-recipients",
+                        "the brief does not name its recipients",
+                        "name a file under copies: recipients:, or with --recipients");
+            }
+        }
+        return copies;
     }
 
     private void refuseOutputAmongInput() {

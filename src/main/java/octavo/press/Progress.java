@@ -9,6 +9,9 @@ public interface Progress {
     /** A brief is set. */
     void set(Finished brief);
 
+    /** So many of all copies of a brief are made. */
+    default void copied(String brief, int done, int all) {}
+
     /** Hears nothing. */
     Progress SILENT = new Progress() {
         @Override

@@ -33,8 +33,8 @@ public final class Addressing {
     private static final String PAPER = "paper";
 
     /** Columns that mean something without being named in a template; the last two stand at the opening. */
-    private static final List<String> KNOWN = List.of(
-            NAME, OFFICE, NUMBER, PASSWORD, MARKING, AUDIENCE, STYLE, LANGUAGE, PAPER, "salutation", "line");
+    private static final List<String> KNOWN =
+            List.of(NAME, OFFICE, NUMBER, PASSWORD, MARKING, AUDIENCE, STYLE, LANGUAGE, PAPER, "salutation", "line");
 
     /** At the opening when the brief does not say otherwise, after the phrase of the language. */
     private static final List<String> STANDARD = List.of("{salutation}", "{line}");
@@ -152,9 +152,8 @@ public final class Addressing {
             return Optional.empty();
         }
         Function<String, String> cells = c -> c.equals(NUMBER) ? Integer.toString(number) : row.cell(c);
-        List<String> opening = opening(language).stream()
-                .flatMap(t -> t.fill(cells).stream())
-                .toList();
+        List<String> opening =
+                opening(language).stream().flatMap(t -> t.fill(cells).stream()).toList();
         Optional<String> foot = foot(language).fill(cells);
         Copy.Setting setting = new Copy.Setting(
                 audience, style, language, paper, opening.size(), foot.isPresent(), marking.isPresent());
@@ -242,8 +241,7 @@ public final class Addressing {
         return audience.isEmpty() ? brief.audience() : audience;
     }
 
-    private static Optional<String> choice(
-            Row row, String column, java.util.Collection<String> known, Problems own) {
+    private static Optional<String> choice(Row row, String column, java.util.Collection<String> known, Problems own) {
         String text = row.cell(column);
         if (text.isEmpty()) {
             return Optional.empty();

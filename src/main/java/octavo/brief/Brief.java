@@ -84,7 +84,6 @@ public record Brief(
         return new Changed(this).setting(setting).brief();
     }
 
-
     /** The marking at head and foot of every page. */
     public Optional<Marking> marking() {
         return terms.marking();

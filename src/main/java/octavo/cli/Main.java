@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading = "Usage: ",
-        subcommands = {Build.class, MakeCopies.class, ListBriefs.class, Explain.class, Read.class, Verify.class, BenchCommand.class},
+        subcommands = {
+            Build.class,
+            MakeCopies.class,
+            ListBriefs.class,
+            Explain.class,
+            Read.class,
+            Verify.class,
+            BenchCommand.class
+        },
         footer = {"", "Exit codes: 0 all built, 1 problems in the input, 2 wrong usage."})
 public final class Main implements Callable<Integer> {
 

@@ -166,7 +166,8 @@ public final class CopySetter {
         for (Line line : lines) {
             double down = y;
             line.segments()
-                    .forEach(s -> items.add(new Item.Placed(new Mark.Text(s.run().moved(x, down)), owner)));
+                    .forEach(s ->
+                            items.add(new Item.Placed(new Mark.Text(s.run().moved(x, down)), owner)));
             y += leading;
         }
     }
@@ -186,7 +187,9 @@ public final class CopySetter {
     /** On a cover the foot is as quiet as captions there. */
     private Look footLook(int page) {
         Look look = type.look(Role.COPY_FOOT);
-        return page == 0 && opening == Opening.COVER ? look.withColour(style.palette().coverQuiet()) : look;
+        return page == 0 && opening == Opening.COVER
+                ? look.withColour(style.palette().coverQuiet())
+                : look;
     }
 
     private double footStart() {

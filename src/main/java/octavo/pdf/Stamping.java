@@ -23,7 +23,8 @@ final class Stamping {
         this.blanks = blanks;
         this.fonts = fonts;
         this.leafTags = new LeafTags(pages.tags());
-        this.painter = new PagePainter(fonts, null, (page, leaf) -> ids.get(page).get(leaf), leafTags);
+        this.painter =
+                new PagePainter(fonts, null, (page, leaf) -> ids.get(page).get(leaf), leafTags);
         for (Page page : pages.pages()) {
             sheets.add(new Page(page.width(), page.height(), page.label(), List.of(), List.of()));
         }
@@ -36,7 +37,11 @@ final class Stamping {
         for (int leaf : blanks.get(page)) {
             int id = marked.next(page, leaf);
             onPage.put(leaf, id);
-            content.append('/').append(leafTags.name(leaf)).append("<</MCID ").append(id).append(">>BDC\nEMC\n");
+            content.append('/')
+                    .append(leafTags.name(leaf))
+                    .append("<</MCID ")
+                    .append(id)
+                    .append(">>BDC\nEMC\n");
         }
         ids.add(onPage);
         Stream stream = Cos.stream(content.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -47,7 +52,8 @@ final class Stamping {
     /** Lets the document's faces have every character of these stamps. */
     void prepare(Iterable<Stamp> stamps, FontPrograms programs) {
         DocumentFonts all = new DocumentFonts(programs);
-        PagePainter trial = new PagePainter(all, null, (page, leaf) -> ids.get(page).get(leaf), leafTags);
+        PagePainter trial =
+                new PagePainter(all, null, (page, leaf) -> ids.get(page).get(leaf), leafTags);
         for (Stamp stamp : stamps) {
             contents(stamp, trial);
         }
@@ -63,8 +69,8 @@ final class Stamping {
         List<byte[]> contents = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Page sheet = sheets.get(i);
-            Page stamped =
-                    new Page(sheet.width(), sheet.height(), sheet.label(), stamp.pages().get(i), List.of());
+            Page stamped = new Page(
+                    sheet.width(), sheet.height(), sheet.label(), stamp.pages().get(i), List.of());
             contents.add(hand.paint(i, stamped).content());
         }
         return contents;

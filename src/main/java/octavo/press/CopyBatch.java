@@ -29,9 +29,8 @@ record CopyBatch(Brief master, CopySetter setter, List<Copy> copies) {
 
     /** The batches of a list of recipients, in the order of their first copies. A row with a problem is in none. */
     static List<CopyBatch> of(Workshop workshop, Brief brief, Recipients recipients, Problems problems) {
-        List<Copy> copies = new Addressing(
-                        workshop.report(), brief, workshop.styles().keySet(), recipients, problems)
-                .copies();
+        List<Copy> copies =
+                new Addressing(workshop.report(), brief, workshop.styles().keySet(), recipients, problems).copies();
         return new Sorting(workshop, brief, problems).sort(copies);
     }
 
@@ -83,8 +82,7 @@ record CopyBatch(Brief master, CopySetter setter, List<Copy> copies) {
             rooms.forEach((setting, room) -> {
                 if (!room.copies.isEmpty()) {
                     Optional<Marking> marking = setting.marked() ? widest : Optional.empty();
-                    Brief master =
-                            brief.with(setting).with(brief.terms().master(marking, room.slots()));
+                    Brief master = brief.with(setting).with(brief.terms().master(marking, room.slots()));
                     batches.add(new CopyBatch(master, room.setter, room.copies));
                 }
             });

@@ -48,9 +48,11 @@ final class CopyMaster {
                 editions.getOrDefault(Format.PDF, editions.values().iterator().next());
         this.pages = set.pages();
         this.pdf = bindery.pdfWriter()
-                .master(pages, edition, batch.setter().blanks(pages), () -> batch.copies().stream()
-                        .map(this::stamp)
-                        .iterator());
+                .master(
+                        pages,
+                        edition,
+                        batch.setter().blanks(pages),
+                        () -> batch.copies().stream().map(this::stamp).iterator());
         this.stamper = new Stamper(pdf.bytes(), pdf.blanks(), pdf.metadataObject());
         this.pdfSum = Sum.of(pdf.bytes());
     }

@@ -101,10 +101,7 @@ final class CopyShelf {
             synchronized (now) {
                 now.put(line.file, line);
                 Files.writeString(
-                        folder.resolve(MANIFEST),
-                        json(line),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
+                        folder.resolve(MANIFEST), json(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,11 +125,7 @@ final class CopyShelf {
         }
         Path part = folder.resolve("." + MANIFEST + ".part");
         Files.writeString(part, now.values().stream().map(CopyShelf::json).collect(Collectors.joining()));
-        Files.move(
-                part,
-                folder.resolve(MANIFEST),
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, folder.resolve(MANIFEST), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String json(Line line) {

@@ -81,8 +81,9 @@ final class Copying {
             CopyShelf shelf = CopyShelf.open(folder);
             Bindery bindery = new Bindery(workshop, Set.of(), (name, bytes, conforms) -> null);
             for (CopyBatch batch : batches) {
-                batch.copies().forEach(copy -> CopyMaster.formats(copy, formats)
-                        .forEach(format -> current.add(copy.file() + "." + format.key())));
+                batch.copies()
+                        .forEach(copy -> CopyMaster.formats(copy, formats)
+                                .forEach(format -> current.add(copy.file() + "." + format.key())));
                 make(batch, bindery, shelf, own);
             }
             shelf.close(current, !own.hasErrors() && order.formats().isEmpty());
@@ -103,7 +104,8 @@ final class Copying {
             own.warning(
                     locked.get(0).row().at(Addressing.PASSWORD),
                     "no-locked-epub",
-                    "an EPUB cannot be locked: " + (locked.size() == 1 ? "this recipient gets" : locked.size() + " recipients get")
+                    "an EPUB cannot be locked: "
+                            + (locked.size() == 1 ? "this recipient gets" : locked.size() + " recipients get")
                             + " the PDF alone",
                     "");
         }
@@ -124,7 +126,8 @@ final class Copying {
             return;
         }
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(order.jobs(), batch.copies().size()));
+        ExecutorService pool = Executors.newFixedThreadPool(
+                Math.min(order.jobs(), batch.copies().size()));
         try {
             List<Future<?>> hands = new ArrayList<>();
             for (int i = 0; i < order.jobs(); i++) {
@@ -171,7 +174,8 @@ final class Copying {
         CopyMaster.Plan plan = master.plan(copy);
         // of a locked file, only its password tells whether it is still the right one
         boolean there = shelf.made(file, plan.input())
-                .filter(bytes -> copy.password().map(p -> PdfLock.opens(bytes, p)).orElse(true))
+                .filter(bytes ->
+                        copy.password().map(p -> PdfLock.opens(bytes, p)).orElse(true))
                 .isPresent();
         if (there) {
             shelf.keep(file);

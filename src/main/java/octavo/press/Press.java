@@ -114,7 +114,9 @@ public final class Press {
             Optional<Path> list = recipients.or(() -> named.map(order.content()::resolve));
             if (list.isPresent()) {
                 String shown = list.get().toString().replace('\\', '/');
-                new Copying(workshop, brief, order, progress, problems).run(list.get(), shown).ifPresent(copies::add);
+                new Copying(workshop, brief, order, progress, problems)
+                        .run(list.get(), shown)
+                        .ifPresent(copies::add);
             } else if (!order.copies()) { // asked for by name
                 problems.error(
                         brief.span(),

@@ -50,11 +50,10 @@ record Workshop(
             if (fonts) {
                 Coverage.check(briefs, faces, problems);
             }
-            List<Brief> versioned =
-                    briefs.stream()
-                            .map(b -> versioned(b, styles))
-                            .map(b -> order.draft() ? b.with(b.terms().asDraft()) : b)
-                            .toList();
+            List<Brief> versioned = briefs.stream()
+                    .map(b -> versioned(b, styles))
+                    .map(b -> order.draft() ? b.with(b.terms().asDraft()) : b)
+                    .toList();
             return new Workshop(r, styles, faces, Hyphenator.of(r.publication().hyphenation()), byId(versioned));
         });
     }

@@ -74,7 +74,8 @@ class AddressingTest {
                         brief(""),
                         list(
                                 "number,name,office,salutation,line,audience,marking,style,language,paper,password",
-                                "17,Ada,Ministry,Dear Ada,See page 2,industry security,TLP:RED,house,de,letter,open sesame"))
+                                "17,Ada,Ministry,Dear Ada,See page 2,industry security,TLP:RED,house,de,letter,open"
+                                        + " sesame"))
                 .get(0);
         assertThat(problems.sorted()).isEmpty();
         assertThat(copy.file()).isEqualTo("017-ada");
@@ -85,8 +86,8 @@ class AddressingTest {
         assertThat(copy.holder()).isEqualTo("Ada, Ministry");
         assertThat(copy.toString()).doesNotContain("sesame");
         assertThat(copy.setting())
-                .isEqualTo(new Copy.Setting(
-                        Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
+                .isEqualTo(
+                        new Copy.Setting(Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
     }
 
     @Test
@@ -126,11 +127,11 @@ class AddressingTest {
             })
     void aBadRowIsToldWhereItIsAndTheOthersStand(String head, String row, String message) {
         int cells = head.split(",").length;
-        List<Copy> copies = copies(
-                brief(""),
-                list(head, row, "Bob" + (head.endsWith("number") ? ",2" : ",".repeat(cells - 1))));
-        assertThat(problems.sorted()).singleElement().satisfies(p -> assertThat(p.toString())
-                .startsWith(message));
+        List<Copy> copies =
+                copies(brief(""), list(head, row, "Bob" + (head.endsWith("number") ? ",2" : ",".repeat(cells - 1))));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString()).startsWith(message));
         assertThat(copies).extracting(c -> c.row().cell("name")).containsExactly("Bob");
         assertThat(copies.get(0).number()).isEqualTo(2);
     }
@@ -162,13 +163,17 @@ class AddressingTest {
     @Test
     void aListWithoutNamesIsRefusedAndAnUnusedColumnWarnedOf() {
         assertThat(copies(brief(""), list("office", "A"))).isEmpty();
-        assertThat(problems.sorted()).singleElement().satisfies(p -> assertThat(p.toString())
-                .startsWith("r.csv:1:1: error [unknown-column] there is no column \"name\""));
+        assertThat(problems.sorted())
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString())
+                        .startsWith("r.csv:1:1: error [unknown-column] there is no column \"name\""));
         Problems fresh = new Problems();
         new Addressing(t.report(), brief(""), STYLES, list("name,salutaton", "Ada,Hi"), fresh).copies();
-        assertThat(fresh.sorted()).singleElement().satisfies(p -> assertThat(p.toString())
-                .isEqualTo("r.csv:1:11: warning [unused-column] no template and no condition uses the column"
-                        + " \"salutaton\"\n    hint: did you mean \"salutation\"?"));
+        assertThat(fresh.sorted())
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString())
+                        .isEqualTo("r.csv:1:11: warning [unused-column] no template and no condition uses the column"
+                                + " \"salutaton\"\n    hint: did you mean \"salutation\"?"));
     }
 
     @ParameterizedTest
@@ -191,9 +196,7 @@ class AddressingTest {
     void passwordsAreNeverShown() {
         String tooLong = "s3cret".repeat(30);
         copies(brief(""), list("name,password", "Ada,s3cret", "Bob," + tooLong));
-        assertThat(problems.sorted())
-                .extracting(Problem::code)
-                .containsExactly("weak-password", "bad-password");
+        assertThat(problems.sorted()).extracting(Problem::code).containsExactly("weak-password", "bad-password");
         assertThat(problems.sorted().toString()).doesNotContain("s3cret");
     }
 }

@@ -65,8 +65,9 @@ class CopiesTest {
 
     @Test
     void everyRecipientGetsBothFormatsButForLocks() {
-        assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.code())
-                .isEqualTo("no-locked-epub"));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("no-locked-epub"));
         assertThat(outcome.copies()).singleElement().satisfies(c -> {
             assertThat(c.copies()).isEqualTo(7);
             assertThat(c.made()).isEqualTo(13);
@@ -100,15 +101,19 @@ class CopiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | TLP:CLEAR | Prepared for Head of Unit, Ministry of Economy, Industry & Trade | Dear Head of Unit | See Exhibit 1",
-                "2 | TLP:AMBER+STRICT | Prepared for Trade Adviser, Permanent Representation | Dear colleague | See page 2",
+                "1 | TLP:CLEAR | Prepared for Head of Unit, Ministry of Economy, Industry & Trade | Dear Head of Unit"
+                        + " | See Exhibit 1",
+                "2 | TLP:AMBER+STRICT | Prepared for Trade Adviser, Permanent Representation | Dear colleague | See"
+                        + " page 2",
                 "3 | TLP:GREEN | Prepared for 司长, 产业政策司 | 尊敬的司长 |",
                 "4 | TLP:RED | Prepared for Référente économique, Présidence du Conseil | Chère collègue |",
                 "5 | TLP:GREEN | Prepared for Referentin Außenwirtschaft, Staatskanzlei | |"
             })
     void wordsOfACopyAreReadInTheirPlace(int number, String marking, String opening, String salutation, String line) {
-        List<String> read = PdfReading.of(pdf(number)).lines().map(String::strip).toList();
-        String title = read.stream().filter(l -> l.contains("still need")).findFirst().orElseThrow();
+        List<String> read =
+                PdfReading.of(pdf(number)).lines().map(String::strip).toList();
+        String title =
+                read.stream().filter(l -> l.contains("still need")).findFirst().orElseThrow();
         assertThat(read.indexOf(marking)).isNotNegative().isLessThan(read.indexOf(title));
         assertThat(read.stream().filter(marking::equals)).hasSize(1);
         int at = read.indexOf(opening);
@@ -119,7 +124,8 @@ class CopiesTest {
                 assertThat(read.get(++next)).isEqualTo(text);
             }
         }
-        int others = (int) read.stream().filter(l -> l.startsWith("Prepared for")).count();
+        int others =
+                (int) read.stream().filter(l -> l.startsWith("Prepared for")).count();
         assertThat(others).isEqualTo(1);
     }
 
@@ -140,8 +146,12 @@ class CopiesTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 String text = stripper.getText(document);
-                assertThat(text.split(java.util.regex.Pattern.quote(marking), -1)).as("page " + page).hasSize(3);
-                assertThat(text.split(java.util.regex.Pattern.quote(foot), -1)).as("page " + page).hasSize(2);
+                assertThat(text.split(java.util.regex.Pattern.quote(marking), -1))
+                        .as("page " + page)
+                        .hasSize(3);
+                assertThat(text.split(java.util.regex.Pattern.quote(foot), -1))
+                        .as("page " + page)
+                        .hasSize(2);
             }
         }
     }
@@ -167,8 +177,7 @@ class CopiesTest {
     @Test
     void metadataTellWhatFeetAndMarkingsSay() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(2))) {
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp)
                     .contains("<xmp:Label>#2: Trade Adviser, Permanent Representation</xmp:Label>")
                     .contains("TLP:AMBER+STRICT</rdf:li></rdf:Alt></xmpRights:UsageTerms>")
@@ -190,8 +199,7 @@ class CopiesTest {
                     .isTrue();
             assertThat(document.getVersion()).isEqualTo(2.0f);
             assertThat(new PDFTextStripper().getText(document)).contains("Prepared for Desk Officer, Agency");
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp).doesNotContain("pdfaid:part").contains("<pdfuaid:part>2</pdfuaid:part>");
         }
         String line = new String(files.get(CopyShelf.MANIFEST), StandardCharsets.UTF_8)
@@ -236,7 +244,8 @@ class CopiesTest {
                 .contains("<p class=\"copy\">Prepared for Head of Unit, Ministry of Economy, Industry &amp; Trade</p>")
                 .contains("<p class=\"copy\">Copy 1, Head of Unit</p>")
                 .contains("TLP:CLEAR");
-        assertThat(entry(files.get("004-referente-economique.epub"), "title.xhtml")).contains("TLP:RED");
+        assertThat(entry(files.get("004-referente-economique.epub"), "title.xhtml"))
+                .contains("TLP:RED");
     }
 
     private static String entry(byte[] epub, String suffix) throws IOException {

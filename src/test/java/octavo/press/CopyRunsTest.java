@@ -64,7 +64,8 @@ class CopyRunsTest {
         assertThat(files()).containsExactlyEntriesOf(first);
 
         assertThat(copy(rows.replace("3,Cy,C", "3,Cy,D")).made()).isEqualTo(1);
-        assertThat(copy(rows.replace("Cy,C,Hello", "Cy,C,Hello and help")).made()).isEqualTo(1);
+        assertThat(copy(rows.replace("Cy,C,Hello", "Cy,C,Hello and help")).made())
+                .isEqualTo(1);
         assertThat(copy(rows).made()).isEqualTo(1);
         assertThat(files().get("003-cy.pdf")).isEqualTo(first.get("003-cy.pdf"));
     }
@@ -93,8 +94,7 @@ class CopyRunsTest {
         Copied on = copy(rows + "3,Cy,C,,,\n");
         assertThat(on.kept()).isEqualTo(1);
         assertThat(on.made()).isEqualTo(2);
-        assertThat(files().keySet())
-                .containsExactly("001-ann.pdf", "002-bob.pdf", "003-cy.pdf", CopyShelf.MANIFEST);
+        assertThat(files().keySet()).containsExactly("001-ann.pdf", "002-bob.pdf", "003-cy.pdf", CopyShelf.MANIFEST);
         assertThat(Files.readAllLines(manifest)).hasSize(3).isSorted();
     }
 
@@ -128,8 +128,12 @@ class CopyRunsTest {
                         p -> assertThat(p).startsWith(list + ":4:1: error [number-twice]"),
                         p -> assertThat(p).startsWith(list + ":5:10: error [unknown-marking]"),
                         p -> assertThat(p).startsWith(list + ":6:7: error [ragged-row]"),
-                        p -> assertThat(p).startsWith(list + ":7:3: error [too-long]").contains("and there is room for 4"),
-                        p -> assertThat(p).startsWith(list + ":8:3: error [missing-glyph]").contains("U+0F04"));
+                        p -> assertThat(p)
+                                .startsWith(list + ":7:3: error [too-long]")
+                                .contains("and there is room for 4"),
+                        p -> assertThat(p)
+                                .startsWith(list + ":8:3: error [missing-glyph]")
+                                .contains("U+0F04"));
         Copied copied = outcome.copies().get(0);
         assertThat(copied.copies()).isEqualTo(2);
         assertThat(copied.refused()).isEqualTo(6);
@@ -141,7 +145,9 @@ class CopyRunsTest {
     @Test
     void aListThatIsNotThereIsAProblem() {
         Outcome outcome = book.copy(output, "policymaker", 1);
-        assertThat(outcome.problems()).singleElement().satisfies(p -> assertThat(p.code()).isEqualTo("missing-file"));
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("missing-file"));
         assertThat(outcome.copies()).isEmpty();
     }
 }

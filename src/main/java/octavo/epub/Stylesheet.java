@@ -194,6 +194,7 @@ final class Stylesheet {
         values.append(text.features().contains(Feature.OLD_STYLE) ? " oldstyle-nums" : "");
         values.append(text.features().contains(Feature.LINING) ? " lining-nums" : "");
         values.append(text.features().contains(Feature.TABULAR) ? " tabular-nums" : "");
+        values.append(text.features().contains(Feature.PROPORTIONAL) ? " proportional-nums" : "");
         if (values.length() == 0 && text.family() != body.family()) {
             values.append(" lining-nums"); // not the old-style figures of the text around it
         }

@@ -241,13 +241,36 @@ public record Style(
      * @param tracking greatest change of letter-spacing, in em
      * @param spaceShrink smallest word space as a share of the face's own
      * @param spaceStretch largest word space as a share of the face's own
+     * @param hyphenPenalty cost of a hyphen at a line's end; at 150 about four in a hundred lines, at 50 (TeX's) more
      */
     public record Lines(
             @Default("1") double protrusion,
             @Default("0.02") double expansion,
             @Default("0.01") double tracking,
             @Default("0.75") double spaceShrink,
-            @Default("1.4") double spaceStretch) {}
+            @Default("1.4") double spaceStretch,
+            @Default("150") double hyphenPenalty) {
+
+        public Lines {
+            inRange("protrusion", protrusion, 0, 1);
+            inRange("expansion", expansion, 0, 0.05);
+            inRange("tracking", tracking, 0, 0.05);
+            inRange("space-shrink", spaceShrink, 0.5, 1);
+            inRange("space-stretch", spaceStretch, 1, 3);
+            inRange("hyphen-penalty", hyphenPenalty, 0, 10_000);
+        }
+
+        private static void inRange(String key, double value, double least, double most) {
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(String.format(
+                        java.util.Locale.ROOT, "%s is from %s to %s", key, shown(least), shown(most)));
+            }
+        }
+
+        private static String shown(double value) {
+            return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        }
+    }
 
     /**
      * Measures of exhibits.

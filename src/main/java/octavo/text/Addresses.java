@@ -9,19 +9,27 @@ final class Addresses {
         if (end - start < 8) {
             return false;
         }
-        int scheme = text.indexOf("://", start);
-        return scheme > start && scheme < end
+        int slash = find(text, '/', start, end);
+        return slash > start + 1 && slash + 1 < end && text.startsWith("://", slash - 1)
                 || text.startsWith("www.", start)
                 || text.startsWith("doi:", start)
-                || text.startsWith("10.", start) && text.indexOf('/', start) > start && text.indexOf('/', start) < end
-                || domain(text, start, end);
+                || text.startsWith("10.", start) && slash > start
+                || domain(text, start, slash);
+    }
+
+    private static int find(String text, char c, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Letters, full stop, letters, slash: an address without scheme. */
-    private static boolean domain(String text, int start, int end) {
-        int slash = text.indexOf('/', start);
-        int dot = text.indexOf('.', start);
-        if (dot <= start || slash < dot + 3 || slash >= end) {
+    private static boolean domain(String text, int start, int slash) {
+        int dot = find(text, '.', start, slash);
+        if (dot <= start || slash < dot + 3) {
             return false;
         }
         for (int i = start; i < slash; i++) {

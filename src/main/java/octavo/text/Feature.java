@@ -8,6 +8,8 @@ public enum Feature {
     LINING("lnum"),
     /** tnum: tabular figures. */
     TABULAR("tnum"),
+    /** pnum: figures each as wide as its form, for running text. */
+    PROPORTIONAL("pnum"),
     /** smcp: small capitals for lower-case letters. */
     SMALL_CAPS("smcp"),
     /** sups: true superiors. */

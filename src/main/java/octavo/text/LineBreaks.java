@@ -152,6 +152,11 @@ public final class LineBreaks {
         return work.breaks;
     }
 
+    /** Whether the text from {@code start} to {@code end}, which holds no space, is a web address, and has no hyphens. */
+    public static boolean isAddress(String text, int start, int end) {
+        return Addresses.is(text, start, end);
+    }
+
     private void classify() {
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);

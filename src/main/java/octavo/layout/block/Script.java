@@ -35,7 +35,7 @@ enum Script {
         }
         EnumSet<Feature> features = EnumSet.of(feature);
         features.addAll(look.features());
-        features.removeAll(EnumSet.of(Feature.OLD_STYLE, Feature.LINING, Feature.TABULAR));
+        features.removeAll(EnumSet.of(Feature.OLD_STYLE, Feature.LINING, Feature.TABULAR, Feature.PROPORTIONAL));
         return whole.withFeatures(features);
     }
 

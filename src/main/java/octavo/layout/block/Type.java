@@ -38,7 +38,8 @@ public final class Type {
                 lines.expansion(),
                 lines.expansion(),
                 lines.protrusion(),
-                Tuning.BOOK.hyphenPenalty(),
+                lines.hyphenPenalty(),
+                0,
                 0);
     }
 
@@ -81,7 +82,8 @@ public final class Type {
     public Shape shape(Role role, double measure) {
         TextStyle text = style(role);
         Shape.Align align = Shape.Align.valueOf(text.align().name());
-        return new Shape(measure, 0, java.util.List.of(), align, text.hyphenate(), false, tuning);
+        Tuning own = tuning.withRunt(2 * text.indent().pt());
+        return new Shape(measure, 0, java.util.List.of(), align, text.hyphenate(), false, own);
     }
 
     /** Lines about equally long, never justified or hyphenated: headings, titles. */
@@ -109,8 +111,8 @@ public final class Type {
     }
 
     public Look smallCaps(Look look) {
-        if (look.face().italic()) {
-            return look; // Source Serif Italic has no smcp (LOOK.md)
+        if (!look.face().supports(Feature.SMALL_CAPS)) {
+            return look; // such as Source Serif Italic (LOOK.md): made small capitals look weak
         }
         Set<Feature> features = features(look.features());
         features.add(Feature.SMALL_CAPS);

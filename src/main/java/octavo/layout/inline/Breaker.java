@@ -50,11 +50,21 @@ final class Breaker {
     int[] lines(int wanted) {
         for (int t = shape.balanced() ? 2 : fit.justified() ? 0 : 1; t < TOLERANCES.length; t++) {
             int end = run(TOLERANCES[t], wanted);
-            if (end >= 0) {
+            if (end < 0) {
+                continue;
+            }
+            if (t > 0 || previous[end] < 0 || !demerits.runt(place[previous[end]], place[end])) {
                 return path(end);
             }
+            return betterEnded(path(end), total[end], wanted);
         }
         throw new IllegalStateException("the last pass takes any line");
+    }
+
+    /** Lines so even that they end in a runt are set again with more freedom; the cheaper setting holds. */
+    private int[] betterEnded(int[] even, double cost, int wanted) {
+        int end = run(TOLERANCES[1], wanted);
+        return end >= 0 && total[end] < cost ? path(end) : even;
     }
 
     /** @return the best last node, or -1 if there is none */

@@ -15,7 +15,7 @@ import octavo.text.Word;
  * <p>White space in a row counts as one space, and is dropped at the paragraph's ends and around breaks.
  */
 final class Collector {
-    /** Ideographs that stand together in Latin text and are not divided if it can be helped (LOOK.md, Chinese). */
+    /** Ideographs that stand together in Latin text and are not divided where they fit a line (LOOK.md, Chinese). */
     private static final int KEPT_TOGETHER = 8;
 
     /** Space between Latin and Chinese, in em (W3C, Requirements for Chinese Text Layout, 3.2.2). */
@@ -131,7 +131,7 @@ final class Collector {
             }
             if (end - start <= KEPT_TOGETHER) {
                 for (int i = start + 1; i < end; i++) {
-                    breaks[i] = Places.KEPT;
+                    breaks[i] = LineBreaks.NONE;
                 }
             }
             start = end + 1;

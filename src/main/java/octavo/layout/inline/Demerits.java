@@ -11,6 +11,9 @@ interface Demerits {
     /** Of a line from one place to another. */
     double line(int from, int to, int line, double r);
 
+    /** Whether a last line is so short that it is better avoided. */
+    boolean runt(int from, int to);
+
     /** Of a line after another that ended at {@code from} with the given fitness. */
     double pair(int from, byte fitnessBefore, int to, byte fitness, int line);
 
@@ -24,7 +27,8 @@ interface Demerits {
         private static final double MISMATCH = 8_000;
         private static final double LADDER = 8_000;
         private static final double HYPHEN_BEFORE_LAST = 5_000;
-        private static final double RUNT = 40_000;
+        private static final double RUNT = 150_000;
+        private static final double ONE_WORD = 40_000;
         private static final double RAG = 1_000;
 
         private final Places places;
@@ -47,7 +51,7 @@ interface Demerits {
         public double line(int from, int to, int line, double r) {
             double penalty = places.penalty[to];
             double demerits = LINE + penalty * penalty + (fit.justified() ? justified(from, to, r) : ragged(r));
-            return fit.ends(to) ? demerits + runt(from, to) : demerits;
+            return fit.ends(to) ? demerits + ending(from, to) : demerits;
         }
 
         private static double ragged(double r) {
@@ -60,13 +64,21 @@ interface Demerits {
             return SPACES * d * d * (1 + 16 * d * d) + LETTERS * m * m * m * m;
         }
 
-        private double runt(int from, int to) {
+        @Override
+        public boolean runt(int from, int to) {
+            return from > 0 && (fit.natural(from, to) < runt || oneWord(from, to));
+        }
+
+        private boolean oneWord(int from, int to) {
+            return places.endSpace[to] - places.startSpace[from] <= 0 && places.endApart[to] == places.startApart[from];
+        }
+
+        private double ending(int from, int to) {
             if (from == 0) {
                 return 0;
             }
             double natural = fit.natural(from, to);
-            boolean oneWord = places.endSpace[to] - places.startSpace[from] <= 0;
-            double cost = oneWord && places.endApart[to] == places.startApart[from] ? RUNT : 0;
+            double cost = oneWord(from, to) ? ONE_WORD : 0;
             cost += natural < runt ? RUNT * (2 - natural / runt) : 0;
             return cost + (places.hyphenates(from) ? HYPHEN_BEFORE_LAST : 0);
         }
@@ -129,6 +141,11 @@ interface Demerits {
                     && !word.isEmpty()
                     && Character.isLowerCase(word.charAt(0))
                     && Character.isLetter(word.charAt(word.length() - 1));
+        }
+
+        @Override
+        public boolean runt(int from, int to) {
+            return false;
         }
 
         @Override

@@ -72,13 +72,13 @@ public final class ParagraphSetter {
         return new Breaker(places, shape, even, fit, true).lines(lines);
     }
 
-    /** Twice the indent of paragraphs, or four letters. */
+    /** Twice the indent of paragraphs, or four letters; in narrow columns not that much. */
     private static double runt(Paragraph paragraph, Shape shape) {
         double size = 0;
         for (Part part : paragraph.parts()) {
             size = Math.max(size, part.size);
         }
-        return Math.min(Math.max(2 * shape.indent(), RUNT * size), 0.3 * shape.measure());
+        return Math.min(Math.max(Math.max(shape.tuning().runt(), 2 * shape.indent()), RUNT * size), 0.3 * shape.measure());
     }
 
     private static double narrowest(Shape shape) {

@@ -12,8 +12,8 @@ final class PlaceFinder {
     private static final double DASH = 30;
     private static final double POOR = 150;
     private static final double ADDRESS = 30;
-    private static final double KEPT = 2_000;
     private static final double EMERGENCY = 5_000;
+    private static final double JOINT = 1_000;
     private static final double CAPITALISED = 60;
     private static final double LAST_WORD = 300;
     private static final double COMPOUND = 100;
@@ -125,7 +125,6 @@ final class PlaceFinder {
             case LineBreaks.DASH -> last.text.endsWith("-") ? tuning.hyphenPenalty() : DASH;
             case LineBreaks.POOR -> POOR;
             case LineBreaks.ADDRESS -> ADDRESS;
-            case Places.KEPT -> KEPT;
             case Places.EMERGENCY -> EMERGENCY;
             case LineBreaks.SOFT -> tuning.hyphenPenalty();
             default -> 0;
@@ -162,7 +161,7 @@ final class PlaceFinder {
 
     private void inside(int p, Part part) {
         Word word = part.word;
-        boolean wanted = hyphenate && paragraph.look(part).hyphenate();
+        boolean wanted = hyphenate && paragraph.look(part).hyphenate() && !(word.points().length > 0 && inAddress(p));
         if (urgent.get(p) && !wanted) {
             Look look = paragraph.look(part);
             word = lexicon.of(part.face, look.features(), look.language()).get(part.text);
@@ -174,6 +173,24 @@ final class PlaceFinder {
                 divide(p, part, word, k, divisionPenalty(p, part, word.points()[k]));
             }
         }
+    }
+
+    private boolean inAddress(int p) {
+        int first = p;
+        while (first > 0 && joined(first - 1, first)) {
+            first--;
+        }
+        int last = p;
+        while (last + 1 < parts.size() && joined(last, last + 1)) {
+            last++;
+        }
+        return LineBreaks.isAddress(paragraph.text(), parts.get(first).start, parts.get(last).end);
+    }
+
+    private boolean joined(int left, int right) {
+        return parts.get(left).kind == Part.Kind.WORD
+                && parts.get(right).kind == Part.Kind.WORD
+                && parts.get(left).end == parts.get(right).start;
     }
 
     private double divisionPenalty(int p, Part part, int point) {
@@ -197,10 +214,16 @@ final class PlaceFinder {
             if (next < word.points().length && word.points()[next] <= at) {
                 divide(p, part, word, next++, tuning.hyphenPenalty() + POOR);
             } else if (g < clusters.length) {
-                int i = places.add(p, at, Places.EMERGENCY, EMERGENCY);
+                int i = places.add(p, at, Places.EMERGENCY, afterMark(part.text, at) ? JOINT : EMERGENCY);
                 before(i, part, at);
             }
         }
+    }
+
+    /** Behind a mark within a token, such as an underscore in a file's name. */
+    private static boolean afterMark(String text, int at) {
+        boolean letter = Character.isLetterOrDigit(text.charAt(at));
+        return letter && !Character.isLetterOrDigit(text.charAt(at - 1)) && at > 2 && text.length() - at > 2;
     }
 
     private void divide(int p, Part part, Word word, int k, double penalty) {

@@ -46,8 +46,6 @@ final class Places {
 
     /** A division of a word, with a hyphen set by the press. */
     static final byte HYPHENATION = 9;
-    /** Within a Chinese term in Latin text, which is better kept on one line. */
-    static final byte KEPT = 11;
     /** A place in a word that is wider than the measure. */
     static final byte EMERGENCY = 10;
 
@@ -93,7 +91,7 @@ final class Places {
 
     /** Whether other places are tried first, whatever they cost. */
     boolean lastResort(int i) {
-        return kind[i] == KEPT || kind[i] == EMERGENCY;
+        return kind[i] == EMERGENCY;
     }
 
     private void grow() {

@@ -13,6 +13,7 @@ package octavo.layout.inline;
  * @param hyphenPenalty cost of a hyphenated line end; 150 is worth word spaces a quarter wider or narrower,
  *     50 (TeX's) an eleventh
  * @param looseness lines more (or fewer, if negative) than the best setting has, if the text can bear it
+ * @param runt a last line shorter than this, in pt, is avoided; one shorter than about four letters always is
  */
 public record Tuning(
         double spaceShrink,
@@ -23,13 +24,14 @@ public record Tuning(
         double expandStretch,
         double protrusion,
         double hyphenPenalty,
-        int looseness) {
+        int looseness,
+        double runt) {
 
     /** Spaces 75 to 140 %, tracking ±1.5 % of an em, expansion as in microtype, ±2 %; four hyphens in a hundred lines. */
-    public static final Tuning BOOK = new Tuning(0.25, 0.40, 0.015, 0.015, 0.02, 0.02, 1, 150, 0);
+    public static final Tuning BOOK = new Tuning(0.25, 0.40, 0.015, 0.015, 0.02, 0.02, 1, 150, 0, 0);
 
     /** Word spaces alone, as in plain TeX: no tracking, expansion or protrusion. */
-    public static final Tuning PLAIN = new Tuning(0.25, 0.40, 0, 0, 0, 0, 0, 50, 0);
+    public static final Tuning PLAIN = new Tuning(0.25, 0.40, 0, 0, 0, 0, 0, 50, 0, 0);
 
     public Tuning withLooseness(int value) {
         return new Tuning(
@@ -41,6 +43,21 @@ public record Tuning(
                 expandStretch,
                 protrusion,
                 hyphenPenalty,
+                value,
+                runt);
+    }
+
+    public Tuning withRunt(double value) {
+        return new Tuning(
+                spaceShrink,
+                spaceStretch,
+                trackShrink,
+                trackStretch,
+                expandShrink,
+                expandStretch,
+                protrusion,
+                hyphenPenalty,
+                looseness,
                 value);
     }
 }

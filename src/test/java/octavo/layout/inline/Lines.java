@@ -57,6 +57,13 @@ final class Lines {
         return width;
     }
 
+    /** Length of a run by its glyphs alone, without what a glyph's advance was widened by. */
+    static double ink(GlyphRun run) {
+        return java.util.Arrays.stream(run.glyphs().ids()).map(run.face()::advance).sum()
+                * run.size()
+                / run.face().unitsPerEm();
+    }
+
     /** Left end, right end, how much spaces and letters are changed in per cent, and the text. */
     static String dump(List<Line> lines) {
         StringBuilder out = new StringBuilder();

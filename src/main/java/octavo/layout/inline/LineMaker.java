@@ -9,6 +9,9 @@ import octavo.text.LineBreaks;
 
 /** Turns the text between two places into a line: shapes divided words, uses up the room, places glyph runs. */
 final class LineMaker {
+    /** A line whose spaces would grow by more than so many times their width is left short: a hole looks worse. */
+    private static final double WIDEST = 7;
+
     private final Paragraph paragraph;
     private final Places places;
     private final Shape shape;
@@ -115,7 +118,8 @@ final class LineMaker {
             return Setting.NATURAL;
         }
         double target = fit.measure(index) + fit.hangLeft(from) + fit.hangRight(to);
-        return Setting.filling(pieces, target, shape.tuning(), paragraph.chinese());
+        Setting filling = Setting.filling(pieces, target, shape.tuning(), paragraph.chinese());
+        return filling.spaces() > WIDEST ? Setting.NATURAL : filling;
     }
 
     /** The space at which a line ends, or the one that stands for a forced break. */

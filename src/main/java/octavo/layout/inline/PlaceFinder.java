@@ -12,7 +12,7 @@ final class PlaceFinder {
     private static final double DASH = 30;
     private static final double POOR = 150;
     private static final double ADDRESS = 30;
-    private static final double EMERGENCY = 5_000;
+    private static final double EMERGENCY = 10_000_000; // any white space is better
     private static final double JOINT = 1_000;
     private static final double CAPITALISED = 60;
     private static final double LAST_WORD = 300;

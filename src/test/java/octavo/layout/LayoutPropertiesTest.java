@@ -14,24 +14,27 @@ import octavo.drawing.Mark;
 import octavo.edition.Edition;
 import octavo.edition.Edition.NotePlacement;
 import octavo.edition.Edition.Paper;
+import octavo.edition.EditionText;
+import octavo.layout.block.Geometry;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
 import octavo.page.Tag;
 import octavo.problem.Problems;
+import octavo.style.Style.NoteMarks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every brief, on editions by chance. -Dseeds=1000 tries more of them. */
+/** What holds for every brief, on editions by chance. -Ddocuments=1000 tries more of them. */
 class LayoutPropertiesTest {
-    private static final int SEEDS = Integer.getInteger("seeds", 40);
+    private static final int DOCUMENTS = Integer.getInteger("documents", 40);
     private static final double TINY = 0.05;
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "memo", "accessible"})
     void anyEditionIsSetWhole(String style) {
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
             Paper paper = seed % 3 == 0 ? Paper.LETTER : Paper.A4;
             // The accessible style collects notes at the end; at its size they would leave no room for the text.
             boolean end = seed % 4 == 0 || style.equals("accessible");
@@ -46,6 +49,9 @@ class LayoutPropertiesTest {
     private static void check(String name, RandomEdition.Made made, Pages pages) {
         assertThat(PagesCheck.broken(pages)).as(name).isEmpty();
         wordsOnceAndInOrder(name, made, pages);
+        Set<Integer> running = everyCharacterOnceAndInOrder(name, made.edition(), pages);
+        nothingOutsideItsMeasure(name, made.edition(), running, pages);
+        noHyphensInHeadings(name, pages);
         nothingOutsideItsPage(name, pages);
         nothingOverlaps(name, pages);
         if (made.edition().setup().notes() == NotePlacement.FOOTNOTES) {
@@ -162,6 +168,88 @@ class LayoutPropertiesTest {
         }
         return false;
     }
+
+    /** The tags of the paragraphs of parts and sections, which hold them character for character. */
+    private static Set<Integer> everyCharacterOnceAndInOrder(String name, Edition edition, Pages pages) {
+        boolean bracketed = Sheets.STYLES.get(edition.setup().style()).design().noteMarks() == NoteMarks.BRACKETED;
+        List<String> wanted = EditionText.running(edition, n -> bracketed ? "[" + n + "]" : Integer.toString(n)).stream()
+                .map(LayoutPropertiesTest::bare)
+                .toList();
+        Map<Integer, StringBuilder> paragraphs = new TreeMap<>();
+        texts(pages).forEach((leaf, text) -> {
+            int at = paragraph(pages, leaf);
+            if (at >= 0 && !isIn(pages, leaf, Tag.Role.NOTE)) {
+                paragraphs.computeIfAbsent(at, k -> new StringBuilder()).append(text);
+            }
+        });
+        List<Integer> tags = List.copyOf(paragraphs.keySet());
+        List<String> found =
+                paragraphs.values().stream().map(t -> bare(t.toString())).toList();
+        Set<Integer> running = new HashSet<>();
+        int from = 0;
+        for (String paragraph : wanted) {
+            int at = found.subList(from, found.size()).indexOf(paragraph);
+            assertThat(at).as("%s: %s", name, paragraph).isNotNegative();
+            running.add(tags.get(from + at));
+            from += at + 1;
+        }
+        return running;
+    }
+
+    private static int paragraph(Pages pages, int leaf) {
+        int at = leaf;
+        while (at >= 0 && pages.tags().get(at).role() != Tag.Role.PARAGRAPH) {
+            at = pages.tags().get(at).parent();
+        }
+        return at;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00A0\u00AD]+", "");
+    }
+
+    /** Text stands in the live area, and running text in its measure, but for marks that hang out of it. */
+    private static void nothingOutsideItsMeasure(String name, Edition edition, Set<Integer> paragraphs, Pages pages) {
+        Geometry g = Geometry.of(
+                Sheets.STYLES.get(edition.setup().style()), edition.setup().paper());
+        for (Page page : pages.pages()) {
+            for (Item item : page.items()) {
+                if (!(item.owner() instanceof Item.Leaf leaf
+                        && item instanceof Item.Placed placed
+                        && placed.mark() instanceof Mark.Text text)) {
+                    continue;
+                }
+                double hang = 0.09 * text.run().size() + TINY;
+                double[] b = bounds(item);
+                boolean running = paragraphs.contains(paragraph(pages, leaf.index()));
+                double left = running ? g.text() : g.left();
+                double right = running ? g.text() + g.measure() : g.right();
+                assertThat(b[0] >= left - hang - 2.5 && b[2] <= right + hang)
+                        .as("%s page %s: %.1f to %.1f in %.1f to %.1f: %s", name, page.label(), b[0], b[2], left, right, item)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void noHyphensInHeadings(String name, Pages pages) {
+        for (Page page : pages.pages()) {
+            for (Item item : page.items()) {
+                if (item.owner() instanceof Item.Leaf leaf
+                        && item instanceof Item.Placed placed
+                        && placed.mark() instanceof Mark.Text text
+                        && text.run().text().contains("\u00AD")) {
+                    for (Tag.Role role : NEVER_HYPHENATED) {
+                        assertThat(isIn(pages, leaf.index(), role))
+                                .as("%s: %s in %s", name, text.run().text(), role)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    private static final List<Tag.Role> NEVER_HYPHENATED = List.of(
+            Tag.Role.TITLE, Tag.Role.H1, Tag.Role.H2, Tag.Role.H3, Tag.Role.H4, Tag.Role.H5, Tag.Role.H6, Tag.Role.CAPTION);
 
     private static void nothingOutsideItsPage(String name, Pages pages) {
         for (Page page : pages.pages()) {

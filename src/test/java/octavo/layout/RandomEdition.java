@@ -27,6 +27,7 @@ final class RandomEdition {
     };
 
     private final Random random;
+    private final Random more;
     private final List<String> words = new ArrayList<>();
     private final List<String> noteWords = new ArrayList<>();
     private final List<Edition.Note> notes = new ArrayList<>();
@@ -45,6 +46,7 @@ final class RandomEdition {
 
     RandomEdition(long seed) {
         random = new Random(seed);
+        more = new Random(seed + 1_000_003);
     }
 
     /** @param style decides nothing here; it is what the edition asks for */
@@ -177,6 +179,10 @@ final class RandomEdition {
         int pieces = 1 + random.nextInt(6);
         for (int i = 0; i < pieces; i++) {
             content.add(piece());
+            if (more.nextInt(6) == 0) {
+                content.add(new Text(" "));
+                content.add(special());
+            }
             content.add(new Text(i == pieces - 1 ? "." : " "));
         }
         return new Block.Paragraph(paragraphs++, content);
@@ -192,6 +198,19 @@ final class RandomEdition {
             case 5, 6 -> note();
             case 7 -> new Inline.Language("zh-Hans", List.of(new Text("新型举国体制")));
             default -> new Text(run(5 + random.nextInt(30)));
+        };
+    }
+
+    /** What came later, by chance of its own, so that older seeds keep their course. */
+    private Inline special() {
+        return switch (more.nextInt(5)) {
+            case 0 -> new Inline.Superscript(text(1));
+            case 1 -> new Inline.Subscript(text(1));
+            case 2 -> new Inline.Code(word() + "_" + word() + "/" + word() + ".csv");
+            case 3 -> new Inline.Language("de", text(3));
+            default -> new Inline.Link(
+                    new Inline.Target.Url("https://example.org/a"),
+                    List.of(new Text("https://" + word() + ".example/" + word() + "?" + word() + "=" + word())));
         };
     }
 

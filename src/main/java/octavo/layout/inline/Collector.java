@@ -230,7 +230,8 @@ final class Collector {
                 fallen ? lexicon.of(face, look.features(), look.hyphenate() ? look.language() : "") : words;
         Word word = entries.get(shown);
         Glyphs glyphs = fixedSpace(text.charAt(start)) ? fixedSpace(face, text.charAt(start)) : word.glyphs();
-        Part part = new Part(Part.Kind.WORD, run, start, end, shown, style, glyphs, word, wide);
+        Glyphs squeezed = wide ? Squeeze.within(face, shown, glyphs) : glyphs;
+        Part part = new Part(Part.Kind.WORD, run, start, end, shown, style, squeezed, word, wide);
         mixedSpace(part);
         parts.add(part);
     }
@@ -242,11 +243,18 @@ final class Collector {
 
     private void mixedSpace(Part part) {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last == null || last.kind != Part.Kind.WORD || last.wide == part.wide || last.end != part.start) {
+        if (last == null || last.kind != Part.Kind.WORD || last.end != part.start) {
             return;
         }
         char left = last.text.charAt(last.text.length() - 1);
         char right = part.text.charAt(0);
+        if (last.wide && part.wide && Squeeze.between(left, right)) {
+            int units = Squeeze.units(part.face, last.face.glyph(left), part.face.glyph(right));
+            last.after = -units * last.size / last.face.unitsPerEm();
+        }
+        if (last.wide == part.wide) {
+            return;
+        }
         boolean mixed = last.wide
                 ? ideograph(left) && Character.isLetterOrDigit(right)
                 : Character.isLetterOrDigit(left) && ideograph(right);

@@ -385,6 +385,28 @@ class LineRulesTest {
     }
 
     @Test
+    void fullWidthMarksThatMeetGiveUpABlankHalf() throws IOException {
+        double em = 10.5 * Look.FALLBACK_SCALE;
+        String[] texts = {"国（二）。《中》国", "国，“中”国", "中。国，国", "国（《中》）国"};
+        double[] marks = {5 - 2 * 0.5, 3 - 0.5, 2, 4 - 2 * 0.5};
+        for (int i = 0; i < texts.length; i++) {
+            List<Line> lines = put(texts[i], Lines.setter()
+                    .set(List.of(Run.Text.of(texts[i], Lines.SERIF.withLanguage("zh-Hans"), 0)), Shape.ragged(400)));
+            long ideographs = texts[i].codePoints().filter(Character::isIdeographic).count();
+            assertThat(lines.get(0).width()).as(texts[i]).isEqualTo((ideographs + marks[i]) * em, within(0.02));
+        }
+        String text = texts[0].repeat(6);
+        for (double measure = 60; measure < 140; measure += 9) {
+            List<Line> lines = Lines.set(text, Shape.justified(measure, 0));
+            assertThat(Lines.text(lines)).isEqualTo(text);
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                assertThat(line.x() + line.width()).isBetween(measure - 0.05, measure + em / 2 + 0.05);
+            }
+        }
+        compare("chinese-marks");
+    }
+
+    @Test
     void spaceStandsBetweenLatinAndChinese() throws IOException {
         Line line = put("in one line", Lines.set("使用5G网络和AI芯片，iPhone（手机）", Shape.ragged(400))).get(0);
         double before = 0;

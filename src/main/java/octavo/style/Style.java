@@ -262,8 +262,8 @@ public record Style(
 
         private static void inRange(String key, double value, double least, double most) {
             if (!(value >= least && value <= most)) {
-                throw new IllegalArgumentException(String.format(
-                        java.util.Locale.ROOT, "%s is from %s to %s", key, shown(least), shown(most)));
+                throw new IllegalArgumentException(
+                        String.format(java.util.Locale.ROOT, "%s is from %s to %s", key, shown(least), shown(most)));
             }
         }
 

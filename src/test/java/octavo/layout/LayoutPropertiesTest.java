@@ -172,9 +172,10 @@ class LayoutPropertiesTest {
     /** The tags of the paragraphs of parts and sections, which hold them character for character. */
     private static Set<Integer> everyCharacterOnceAndInOrder(String name, Edition edition, Pages pages) {
         boolean bracketed = Sheets.STYLES.get(edition.setup().style()).design().noteMarks() == NoteMarks.BRACKETED;
-        List<String> wanted = EditionText.running(edition, n -> bracketed ? "[" + n + "]" : Integer.toString(n)).stream()
-                .map(LayoutPropertiesTest::bare)
-                .toList();
+        List<String> wanted =
+                EditionText.running(edition, n -> bracketed ? "[" + n + "]" : Integer.toString(n)).stream()
+                        .map(LayoutPropertiesTest::bare)
+                        .toList();
         Map<Integer, StringBuilder> paragraphs = new TreeMap<>();
         texts(pages).forEach((leaf, text) -> {
             int at = paragraph(pages, leaf);
@@ -225,7 +226,9 @@ class LayoutPropertiesTest {
                 double left = running ? g.text() : g.left();
                 double right = running ? g.text() + g.measure() : g.right();
                 assertThat(b[0] >= left - hang - 2.5 && b[2] <= right + hang)
-                        .as("%s page %s: %.1f to %.1f in %.1f to %.1f: %s", name, page.label(), b[0], b[2], left, right, item)
+                        .as(
+                                "%s page %s: %.1f to %.1f in %.1f to %.1f: %s",
+                                name, page.label(), b[0], b[2], left, right, item)
                         .isTrue();
             }
         }
@@ -249,7 +252,14 @@ class LayoutPropertiesTest {
     }
 
     private static final List<Tag.Role> NEVER_HYPHENATED = List.of(
-            Tag.Role.TITLE, Tag.Role.H1, Tag.Role.H2, Tag.Role.H3, Tag.Role.H4, Tag.Role.H5, Tag.Role.H6, Tag.Role.CAPTION);
+            Tag.Role.TITLE,
+            Tag.Role.H1,
+            Tag.Role.H2,
+            Tag.Role.H3,
+            Tag.Role.H4,
+            Tag.Role.H5,
+            Tag.Role.H6,
+            Tag.Role.CAPTION);
 
     private static void nothingOutsideItsPage(String name, Pages pages) {
         for (Page page : pages.pages()) {

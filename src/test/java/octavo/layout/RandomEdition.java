@@ -208,9 +208,10 @@ final class RandomEdition {
             case 1 -> new Inline.Subscript(text(1));
             case 2 -> new Inline.Code(word() + "_" + word() + "/" + word() + ".csv");
             case 3 -> new Inline.Language("de", text(3));
-            default -> new Inline.Link(
-                    new Inline.Target.Url("https://example.org/a"),
-                    List.of(new Text("https://" + word() + ".example/" + word() + "?" + word() + "=" + word())));
+            default ->
+                new Inline.Link(
+                        new Inline.Target.Url("https://example.org/a"),
+                        List.of(new Text("https://" + word() + ".example/" + word() + "?" + word() + "=" + word())));
         };
     }
 

@@ -78,7 +78,8 @@ public final class ParagraphSetter {
         for (Part part : paragraph.parts()) {
             size = Math.max(size, part.size);
         }
-        return Math.min(Math.max(Math.max(shape.tuning().runt(), 2 * shape.indent()), RUNT * size), 0.3 * shape.measure());
+        return Math.min(
+                Math.max(Math.max(shape.tuning().runt(), 2 * shape.indent()), RUNT * size), 0.3 * shape.measure());
     }
 
     private static double narrowest(Shape shape) {

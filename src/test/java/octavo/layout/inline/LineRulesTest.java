@@ -21,8 +21,8 @@ class LineRulesTest {
     private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/inline/rules");
     private static final Shape BODY = Shape.justified(220, 15);
     private static final String GEARS = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-            + " than a local part would ever save them. Subsidies did not change this sum.";
+        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
+        + " than a local part would ever save them. Subsidies did not change this sum.";
 
     private final StringBuilder golden = new StringBuilder();
 
@@ -59,7 +59,9 @@ class LineRulesTest {
 
     private static double spaces(Line line) {
         var run = line.segments().get(0).run();
-        double own = run.face().advance(run.face().glyph(' ')) * run.size() / run.face().unitsPerEm();
+        double own = run.face().advance(run.face().glyph(' '))
+                * run.size()
+                / run.face().unitsPerEm();
         return (own * run.stretch() + run.spacing() + run.wordSpacing()) / own;
     }
 
@@ -70,7 +72,9 @@ class LineRulesTest {
         for (String word : text.split(" ")) {
             List<String> longer = new ArrayList<>(line);
             longer.add(word);
-            double width = Lines.set(String.join(" ", longer), Shape.ragged(9999)).get(0).width();
+            double width = Lines.set(String.join(" ", longer), Shape.ragged(9999))
+                    .get(0)
+                    .width();
             if (width > measure && !line.isEmpty()) {
                 lines.add(line);
                 line = new ArrayList<>(List.of(word));
@@ -86,13 +90,20 @@ class LineRulesTest {
     void totalFit() throws IOException {
         Shape shape = Shape.justified(220, 0).withHyphenate(false).withTuning(Tuning.PLAIN);
         List<Line> lines = put("the whole paragraph at once", Lines.set(GEARS, shape));
-        assertThat(shown(lines)).doesNotContainSequence(firstFit(GEARS, 220).stream().map(l -> String.join(" ", l)).toList());
+        assertThat(shown(lines))
+                .doesNotContainSequence(firstFit(GEARS, 220).stream()
+                        .map(l -> String.join(" ", l))
+                        .toList());
         double widest = 0;
         for (List<String> line : firstFit(GEARS, 220)) {
-            double natural = Lines.set(String.join(" ", line), Shape.ragged(9999)).get(0).width();
+            double natural =
+                    Lines.set(String.join(" ", line), Shape.ragged(9999)).get(0).width();
             widest = Math.max(widest, (220 - natural) / (line.size() - 1));
         }
-        double ours = lines.subList(0, lines.size() - 1).stream().mapToDouble(LineRulesTest::spaces).max().orElse(0);
+        double ours = lines.subList(0, lines.size() - 1).stream()
+                .mapToDouble(LineRulesTest::spaces)
+                .max()
+                .orElse(0);
         double space = Fonts.serif().advance(Fonts.serif().glyph(' ')) * 10.5 / 1000;
         assertThat(ours).isLessThan(1 + widest / space);
         compare("total-fit");
@@ -100,9 +111,11 @@ class LineRulesTest {
 
     @Test
     void evenLinesStandTogether() throws IOException {
-        List<Line> lines = put("no tight line next to a loose one", Lines.set(GEARS.repeat(2), Shape.justified(190, 0)));
+        List<Line> lines =
+                put("no tight line next to a loose one", Lines.set(GEARS.repeat(2), Shape.justified(190, 0)));
         for (int i = 1; i < lines.size() - 1; i++) {
-            assertThat(Math.abs(spaces(lines.get(i)) - spaces(lines.get(i - 1)))).isLessThan(0.6);
+            assertThat(Math.abs(spaces(lines.get(i)) - spaces(lines.get(i - 1))))
+                    .isLessThan(0.6);
         }
         compare("fitness-classes");
     }
@@ -119,8 +132,12 @@ class LineRulesTest {
         assertThat(lines.get(lines.size() - 2).hyphenated()).isFalse();
         Tuning dear = Tuning.BOOK;
         Tuning cheap = new Tuning(0.25, 0.4, 0, 0, 0, 0, 0, 0, 0, 0);
-        long few = Lines.set(GEARS.repeat(3), Shape.justified(180, 0).withTuning(dear)).stream().filter(Line::hyphenated).count();
-        long many = Lines.set(GEARS.repeat(3), Shape.justified(180, 0).withTuning(cheap)).stream().filter(Line::hyphenated).count();
+        long few = Lines.set(GEARS.repeat(3), Shape.justified(180, 0).withTuning(dear)).stream()
+                .filter(Line::hyphenated)
+                .count();
+        long many = Lines.set(GEARS.repeat(3), Shape.justified(180, 0).withTuning(cheap)).stream()
+                .filter(Line::hyphenated)
+                .count();
         assertThat(few).isLessThan(many);
         compare("hyphens");
     }
@@ -134,7 +151,8 @@ class LineRulesTest {
                 Shape shape = Shape.justified(348.7, indent).withTuning(Tuning.BOOK.withRunt(30));
                 List<Line> lines = Lines.set(part, shape);
                 Line last = lines.get(lines.size() - 1);
-                assertThat(lines.size() == 1 || last.width() >= 30 && Lines.shown(last).length() >= 4)
+                assertThat(lines.size() == 1
+                                || last.width() >= 30 && Lines.shown(last).length() >= 4)
                         .as(part)
                         .isTrue();
             }
@@ -149,7 +167,8 @@ class LineRulesTest {
         Shape shape = Shape.justified(150, 0).withHyphenate(false);
         List<Line> lines = put("words that cannot be divided", Lines.set(text, shape));
         assertThat(lines).noneMatch(Line::overfull);
-        assertThat(lines).anyMatch(l -> !l.last() && spaces(l) > 1.4 || l.segments().size() == 1);
+        assertThat(lines)
+                .anyMatch(l -> !l.last() && spaces(l) > 1.4 || l.segments().size() == 1);
         for (Line line : lines) {
             assertThat(line.x() + line.width()).isLessThan(151);
         }
@@ -160,11 +179,14 @@ class LineRulesTest {
     void dividesTokensWiderThanTheMeasureAtTheirJoints() throws IOException {
         List<Line> name = put(
                 "a file's name",
-                Lines.set("See quarterly_localization_rates_of_components_2020_final.csv there.", Shape.justified(120, 0)));
+                Lines.set(
+                        "See quarterly_localization_rates_of_components_2020_final.csv there.",
+                        Shape.justified(120, 0)));
         for (Line line : name.subList(1, name.size())) {
             assertThat(Lines.shown(line)).matches("(?s)[a-z0-9]+[_. ].*|there.*");
         }
-        List<Line> word = put("a word", Lines.set("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", Shape.ragged(90)));
+        List<Line> word =
+                put("a word", Lines.set("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", Shape.ragged(90)));
         assertThat(word).noneMatch(Line::overfull);
         List<Line> digits = put("digits", Lines.set("3141592653589793238462643383279502884197", Shape.ragged(90)));
         assertThat(digits).allMatch(l -> l.width() <= 90.01);
@@ -173,8 +195,8 @@ class LineRulesTest {
 
     @Test
     void breaksAddressesByTheirRules() throws IOException {
-        String text = "The data are at https://www.example.org/robots/parts?year=2020&part=reducer, at doi:10.1234/octavo.2026-11"
-                + " and by mail from briefs@octavo.example or example.org/a/b.";
+        String text = "The data are at https://www.example.org/robots/parts?year=2020&part=reducer, at"
+                + " doi:10.1234/octavo.2026-11 and by mail from briefs@octavo.example or example.org/a/b.";
         for (double measure = 110; measure < 240; measure += 13) {
             for (Line line : Lines.set(text, Shape.justified(measure, 0))) {
                 String shown = Lines.shown(line).strip();
@@ -188,8 +210,9 @@ class LineRulesTest {
 
     @Test
     void keepsNumbersAndTheirUnitsTogether() throws IOException {
-        String text = "They made 40 per cent of it, 1,200 km of rail at 350 km/h, 25 % less, € 30 or USD 5 million, 12 GWh,"
-                + " p. 27, ch. 4, Exhibit 3, Table 12, and no. 7 of 2020. ";
+        String text =
+                "They made 40 per cent of it, 1,200 km of rail at 350 km/h, 25 % less, € 30 or USD 5 million, 12 GWh,"
+                        + " p. 27, ch. 4, Exhibit 3, Table 12, and no. 7 of 2020. ";
         for (double measure = 60; measure < 200; measure += 7) {
             for (Line line : Lines.set(text.repeat(2), Shape.ragged(measure))) {
                 assertThat(Lines.shown(line).strip())
@@ -220,10 +243,14 @@ class LineRulesTest {
 
     @Test
     void noLineEndsAfterAnOpeningMarkOrBeginsWithAClosingOne() throws IOException {
-        String text = "Some (see below) say “so” [sic] and «so», 40 % (or more) – a dash – then: “(no)”… ; who? (yes!) — end. ";
+        String text =
+                "Some (see below) say “so” [sic] and «so», 40 % (or more) – a dash – then: “(no)”… ; who? (yes!) —"
+                        + " end. ";
         for (double measure = 45; measure < 200; measure += 3) {
             for (Line line : Lines.set(text.repeat(2), Shape.ragged(measure))) {
-                assertThat(Lines.shown(line).strip()).doesNotMatch(".*[(\\[“«]$").doesNotMatch("^[)\\]”»,.;:?!–—].*");
+                assertThat(Lines.shown(line).strip())
+                        .doesNotMatch(".*[(\\[“«]$")
+                        .doesNotMatch("^[)\\]”»,.;:?!–—].*");
             }
         }
         put("ragged", Lines.set(text, Shape.ragged(90)));
@@ -238,7 +265,8 @@ class LineRulesTest {
         assertThat(lines).anyMatch(l -> !l.last() && l.x() + l.width() > 150.5);
         assertThat(lines).allMatch(l -> l.x() + l.width() < 150 + 0.09 * 10.5 + 0.06);
         Tuning off = new Tuning(0.25, 0.4, 0.015, 0.015, 0.02, 0.02, 0, 150, 0, 0);
-        List<Line> straight = put("off", Lines.set("“Precision,” they say, “comes first,” and " + GEARS, shape.withTuning(off)));
+        List<Line> straight =
+                put("off", Lines.set("“Precision,” they say, “comes first,” and " + GEARS, shape.withTuning(off)));
         assertThat(straight).allMatch(l -> l.x() == 0 && (l.last() || Math.abs(l.width() - 150) < 0.05));
         compare("protrusion");
     }
@@ -289,8 +317,12 @@ class LineRulesTest {
         texts.put("it", "sviluppo tecnologico dell’industria manifatturiera");
         texts.put("pl", "rozwój technologiczny półprzewodników");
         texts.forEach((language, text) -> {
-            List<Line> lines = put(language, Lines.setter()
-                    .set(List.of(Run.Text.of(text, Lines.SERIF.withLanguage(language), 0)), Shape.justified(62, 0)));
+            List<Line> lines = put(
+                    language,
+                    Lines.setter()
+                            .set(
+                                    List.of(Run.Text.of(text, Lines.SERIF.withLanguage(language), 0)),
+                                    Shape.justified(62, 0)));
             assertThat(Lines.text(lines)).isEqualTo(text);
         });
         compare("hyphenation-languages");
@@ -308,14 +340,17 @@ class LineRulesTest {
                 Lines.run("They call it "),
                 Run.Text.of("Wettbewerbsfähigkeit", Lines.SERIF.withLanguage("pl"), 1),
                 Lines.run(", that is competitiveness."));
-        assertThat(shown(Lines.setter().set(whole, Shape.justified(140, 0)))).anyMatch(l -> l.contains("Wettbewerbsfähigkeit"));
+        assertThat(shown(Lines.setter().set(whole, Shape.justified(140, 0))))
+                .anyMatch(l -> l.contains("Wettbewerbsfähigkeit"));
         compare("language-of-a-span");
     }
 
     @Test
     void dividesWordsAsTheProjectSays() throws IOException {
-        Hyphenator own = Hyphenator.of(Map.of("all", List.of("Lea-der-drive"), "en", List.of("government", "cham-pions")));
-        String text = "The government names Leaderdrive and other champions of industry; champions name Leaderdrive. ".repeat(3);
+        Hyphenator own =
+                Hyphenator.of(Map.of("all", List.of("Lea-der-drive"), "en", List.of("government", "cham-pions")));
+        String text = "The government names Leaderdrive and other champions of industry; champions name Leaderdrive. "
+                .repeat(3);
         List<Line> lines = put(
                 "Lea-der-drive, government, cham-pions",
                 new ParagraphSetter(Fonts.FACES, own).set(List.of(Lines.run(text)), Shape.justified(86, 0)));
@@ -357,15 +392,21 @@ class LineRulesTest {
         double rag = squares(lines.stream().map(l -> 140 - l.width()).toList());
         List<Double> first = new ArrayList<>();
         for (List<String> line : firstFit(GEARS, 140)) {
-            first.add(140 - Lines.set(String.join(" ", line), Shape.ragged(9999)).get(0).width());
+            first.add(140
+                    - Lines.set(String.join(" ", line), Shape.ragged(9999))
+                            .get(0)
+                            .width());
         }
         assertThat(rag).isLessThan(squares(first));
-        assertThat(lines).allMatch(l -> l.segments().stream().allMatch(s -> s.run().wordSpacing() == 0));
+        assertThat(lines)
+                .allMatch(l -> l.segments().stream().allMatch(s -> s.run().wordSpacing() == 0));
         compare("ragged");
     }
 
     private static double squares(List<Double> rooms) {
-        return rooms.subList(0, rooms.size() - 1).stream().mapToDouble(r -> r * r).sum();
+        return rooms.subList(0, rooms.size() - 1).stream()
+                .mapToDouble(r -> r * r)
+                .sum();
     }
 
     @Test
@@ -390,9 +431,14 @@ class LineRulesTest {
         String[] texts = {"国（二）。《中》国", "国，“中”国", "中。国，国", "国（《中》）国"};
         double[] marks = {5 - 2 * 0.5, 3 - 0.5, 2, 4 - 2 * 0.5};
         for (int i = 0; i < texts.length; i++) {
-            List<Line> lines = put(texts[i], Lines.setter()
-                    .set(List.of(Run.Text.of(texts[i], Lines.SERIF.withLanguage("zh-Hans"), 0)), Shape.ragged(400)));
-            long ideographs = texts[i].codePoints().filter(Character::isIdeographic).count();
+            List<Line> lines = put(
+                    texts[i],
+                    Lines.setter()
+                            .set(
+                                    List.of(Run.Text.of(texts[i], Lines.SERIF.withLanguage("zh-Hans"), 0)),
+                                    Shape.ragged(400)));
+            long ideographs =
+                    texts[i].codePoints().filter(Character::isIdeographic).count();
             assertThat(lines.get(0).width()).as(texts[i]).isEqualTo((ideographs + marks[i]) * em, within(0.02));
         }
         String text = texts[0].repeat(6);
@@ -408,7 +454,8 @@ class LineRulesTest {
 
     @Test
     void spaceStandsBetweenLatinAndChinese() throws IOException {
-        Line line = put("in one line", Lines.set("使用5G网络和AI芯片，iPhone（手机）", Shape.ragged(400))).get(0);
+        Line line = put("in one line", Lines.set("使用5G网络和AI芯片，iPhone（手机）", Shape.ragged(400)))
+                .get(0);
         double before = 0;
         List<Double> gaps = new ArrayList<>();
         for (Segment segment : line.segments()) {
@@ -452,15 +499,23 @@ class LineRulesTest {
         looks.forEach((name, features) -> {
             List<Run> runs = List.of(Run.Text.of("In 1917 and 1111, us", plain.withFeatures(features), 0));
             Line line = put(name, Lines.setter().set(runs, Shape.ragged(400))).get(0);
-            glyphs.put(name, java.util.Arrays.stream(line.segments().get(0).run().glyphs().ids()).boxed().toList());
+            glyphs.put(
+                    name,
+                    java.util.Arrays.stream(
+                                    line.segments().get(0).run().glyphs().ids())
+                            .boxed()
+                            .toList());
         });
         assertThat(glyphs.get("lining")).as("the face's own figures").isEqualTo(glyphs.get("plain"));
         assertThat(glyphs.get("tabular")).as("too").isEqualTo(glyphs.get("plain"));
         assertThat(new java.util.HashSet<>(glyphs.values())).hasSize(7);
         Look italic = plain.withFace(Fonts.serifItalic()).withFeatures(Set.of(Feature.SMALL_CAPS));
-        Line without = Lines.setter().set(List.of(Run.Text.of("us", italic, 0)), Shape.ragged(99)).get(0);
-        assertThat(without.segments().get(0).run().glyphs().ids()).containsExactly(
-                Fonts.serifItalic().glyph('u'), Fonts.serifItalic().glyph('s'));
+        Line without = Lines.setter()
+                .set(List.of(Run.Text.of("us", italic, 0)), Shape.ragged(99))
+                .get(0);
+        assertThat(without.segments().get(0).run().glyphs().ids())
+                .containsExactly(
+                        Fonts.serifItalic().glyph('u'), Fonts.serifItalic().glyph('s'));
         compare("figures-and-small-capitals");
     }
 
@@ -468,11 +523,13 @@ class LineRulesTest {
     void textIsCopiedAsWritten() throws IOException {
         String text = "Official offices afford efficient flow; “self-reliance” costs 40\u00A0per cent. ".repeat(2);
         List<Line> lines = put("justified", Lines.set(text, Shape.justified(120, 0)));
-        assertThat(Lines.text(lines).strip()).isEqualTo(text.replace('\u00A0', ' ').strip());
+        assertThat(Lines.text(lines).strip())
+                .isEqualTo(text.replace('\u00A0', ' ').strip());
         for (Line line : lines) {
             for (Segment segment : line.segments()) {
                 int[] clusters = segment.run().glyphs().clusters();
-                assertThat(clusters[clusters.length - 1]).isLessThan(segment.run().text().length());
+                assertThat(clusters[clusters.length - 1])
+                        .isLessThan(segment.run().text().length());
                 for (int i = 1; i < clusters.length; i++) {
                     assertThat(clusters[i]).isGreaterThan(clusters[i - 1]);
                 }
@@ -484,7 +541,9 @@ class LineRulesTest {
     @Test
     void alignsAsAsked() throws IOException {
         for (Align align : Align.values()) {
-            List<Line> lines = put(align.name().toLowerCase(java.util.Locale.ROOT), Lines.set(GEARS, BODY.withAlign(align).withIndent(0)));
+            List<Line> lines = put(
+                    align.name().toLowerCase(java.util.Locale.ROOT),
+                    Lines.set(GEARS, BODY.withAlign(align).withIndent(0)));
             assertThat(lines).allMatch(l -> l.x() > -3 && l.x() + l.width() < 223);
         }
         compare("alignment");

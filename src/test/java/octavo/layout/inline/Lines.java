@@ -59,7 +59,9 @@ final class Lines {
 
     /** Length of a run by its glyphs alone, without what a glyph's advance was widened by. */
     static double ink(GlyphRun run) {
-        return java.util.Arrays.stream(run.glyphs().ids()).map(run.face()::advance).sum()
+        return java.util.Arrays.stream(run.glyphs().ids())
+                        .map(run.face()::advance)
+                        .sum()
                 * run.size()
                 / run.face().unitsPerEm();
     }

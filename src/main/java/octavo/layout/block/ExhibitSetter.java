@@ -107,7 +107,7 @@ final class ExhibitSetter {
     private Parts parts(Block.Exhibit exhibit, double x, double width, boolean half) {
         boolean told = desk.style.design().inWords();
         String alternative = exhibit.illustration().alternative();
-        String name = exhibit.label() + ": " + exhibit.title();
+        String name = exhibit.label() + desk.phrase(octavo.edition.Phrases.Key.COLON) + exhibit.title();
         desk.tags.open(Tag.of(Tag.Role.FIGURE, -1)
                 .withAnchor(exhibit.anchor())
                 .withAlternative(told ? ShortAlternative.of(alternative, name) : alternative)

@@ -3,6 +3,7 @@ package octavo.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.brief.Cut.Chosen;
 import octavo.brief.Cut.NoteKey;
 import octavo.brief.Cut.Piece;
@@ -222,7 +223,14 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
                 table.columns(),
                 head,
                 List.copyOf(rows),
-                table.placement()));
+                table.placement(),
+                joined(table)));
+    }
+
+    private static List<Set<Integer>> joined(Block.Table table) {
+        List<Set<Integer>> joined = new ArrayList<>(List.of(table.head().joined()));
+        table.rows().forEach(row -> joined.add(row.joined()));
+        return List.copyOf(joined);
     }
 
     private List<List<octavo.edition.Inline>> cells(Block.Row row) {

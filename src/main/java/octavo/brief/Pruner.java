@@ -179,7 +179,7 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     private Block.Row row(Block.Row row) {
         List<List<Inline>> cells = new ArrayList<>();
         row.cells().forEach(cell -> cells.add(spans.prune(cell)));
-        return new Block.Row(row.attributes(), List.copyOf(cells), row.span());
+        return new Block.Row(row.attributes(), List.copyOf(cells), row.joined(), row.span());
     }
 
     @Override

@@ -2,6 +2,7 @@ package octavo.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
 import octavo.report.ExhibitSpec;
@@ -91,6 +92,7 @@ public sealed interface Block {
      *
      * @param label such as "Table 1", empty for one without title
      * @param placement where on a page it stands; absent: where the style says. One without title stands in its place
+     * @param joined for the head and each row: columns whose cell is part of the one before, and empty; may be shorter
      */
     record Table(
             String anchor,
@@ -102,8 +104,24 @@ public sealed interface Block {
             List<Align> columns,
             List<List<Inline>> head,
             List<List<List<Inline>>> rows,
-            Optional<Placement> placement)
+            Optional<Placement> placement,
+            List<Set<Integer>> joined)
             implements Block {
+        /** A table whose cells take one column each. */
+        public Table(
+                String anchor,
+                String label,
+                List<Inline> title,
+                Optional<String> subtitle,
+                List<Inline> note,
+                List<Inline> source,
+                List<Align> columns,
+                List<List<Inline>> head,
+                List<List<List<Inline>>> rows,
+                Optional<Placement> placement) {
+            this(anchor, label, title, subtitle, note, source, columns, head, rows, placement, List.of());
+        }
+
         /** A table that stands where the style says. */
         public Table(
                 String anchor,
@@ -118,9 +136,28 @@ public sealed interface Block {
             this(anchor, label, title, subtitle, note, source, columns, head, rows, Optional.empty());
         }
 
-        /** Whether the cell at {@code column} heads its row: the first of several, unless it is blank. */
-        public static boolean headsRow(List<List<Inline>> row, int column) {
-            return column == 0 && row.size() > 1 && !PlainText.of(row.get(0)).isBlank();
+        /**
+         * How many columns a cell takes: 0 if it is part of the one before.
+         *
+         * @param row from 0, or -1 for the head
+         */
+        public int columns(int row, int column) {
+            Set<Integer> parts = row + 1 < joined.size() ? joined.get(row + 1) : Set.of();
+            if (parts.contains(column)) {
+                return 0;
+            }
+            int end = column + 1;
+            while (parts.contains(end)) {
+                end++;
+            }
+            return end - column;
+        }
+
+        /** Whether a cell over so many columns heads its row: the first of several, unless it is blank. */
+        public static boolean headsRow(List<List<Inline>> row, int column, int columns) {
+            return column == 0
+                    && columns < row.size()
+                    && !PlainText.of(row.get(0)).isBlank();
         }
 
         /** Whether a cell of the head heads its column: any but a blank one. */

@@ -52,7 +52,7 @@ final class FigureWriter {
             subtitle(table.subtitle().orElse(""));
             xml.close().line();
         }
-        new TableWriter(page).write(captioned ? id + ".caption" : null, table.columns(), table.head(), table.rows());
+        new TableWriter(page).write(captioned ? id + ".caption" : null, table);
         lines(table.note(), table.source());
         xml.close().line();
         return null;

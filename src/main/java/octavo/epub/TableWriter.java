@@ -2,6 +2,7 @@ package octavo.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import octavo.edition.Block;
 import octavo.edition.Inline;
@@ -25,20 +26,28 @@ final class TableWriter {
      * @param caption id of the element that names the table, or null
      */
     void write(String caption, List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) {
+        write(caption, new Block.Table("", "", List.of(), Optional.empty(), List.of(), List.of(), columns, head, rows));
+    }
+
+    /** Writes a table likewise. */
+    void write(String caption, Block.Table table) {
+        List<Align> columns = table.columns();
         xml.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", caption)
                 .line();
         xml.open("table", "aria-labelledby", caption).line();
         xml.open("thead").open("tr").line();
-        for (int c = 0; c < head.size(); c++) {
-            boolean heads = Block.Table.headsColumn(head.get(c));
-            cell(heads ? "th" : "td", heads ? "col" : null, align(columns, c), head.get(c));
+        for (int c = 0; c < table.head().size(); c++) {
+            List<Inline> cell = table.head().get(c);
+            boolean heads = Block.Table.headsColumn(cell);
+            cell(heads ? "th" : "td", heads ? "col" : null, align(columns, c), table.columns(-1, c), cell);
         }
         xml.close().close().line().open("tbody").line();
-        for (List<List<Inline>> row : rows) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<List<Inline>> row = table.rows().get(r);
             xml.open("tr").line();
             for (int c = 0; c < row.size(); c++) {
-                boolean heads = Block.Table.headsRow(row, c);
-                cell(heads ? "th" : "td", heads ? "row" : null, align(columns, c), row.get(c));
+                boolean heads = Block.Table.headsRow(row, c, table.columns(r, c));
+                cell(heads ? "th" : "td", heads ? "row" : null, align(columns, c), table.columns(r, c), row.get(c));
             }
             xml.close().line();
         }
@@ -63,9 +72,12 @@ final class TableWriter {
         return c < columns.size() ? columns.get(c) : Align.LEFT;
     }
 
-    private void cell(String element, String scope, Align align, List<Inline> content) {
+    private void cell(String element, String scope, Align align, int columns, List<Inline> content) {
+        if (columns == 0) {
+            return;
+        }
         String name = align == Align.LEFT ? null : align == Align.RIGHT ? "right" : "centre";
-        xml.open(element, "scope", scope, "class", name);
+        xml.open(element, "scope", scope, "colspan", columns > 1 ? Integer.toString(columns) : null, "class", name);
         InlineWriter.write(page, content);
         xml.close().line();
     }

@@ -2,6 +2,7 @@ package octavo.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.problem.Span;
 
 /** A block of content as written: ids are names, references and conditions are open. */
@@ -121,11 +122,20 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** A table row: exactly as many cells as the table has columns. The head has no conditions. */
-    record Row(Attributes attributes, List<List<Inline>> cells, Span span) {
-        /** A row without conditions. */
+    /**
+     * A table row: exactly as many cells as the table has columns. The head has no conditions.
+     *
+     * @param joined columns whose cell is part of the one before, and empty
+     */
+    record Row(Attributes attributes, List<List<Inline>> cells, Set<Integer> joined, Span span) {
+        /** A row without conditions whose cells take one column each. */
         public Row(List<List<Inline>> cells, Span span) {
             this(Attributes.NONE, cells, span);
+        }
+
+        /** A row whose cells take one column each. */
+        public Row(Attributes attributes, List<List<Inline>> cells, Span span) {
+            this(attributes, cells, Set.of(), span);
         }
     }
 

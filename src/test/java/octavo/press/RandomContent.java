@@ -235,6 +235,13 @@ final class RandomContent {
             text.append(("| " + random.nextInt(2000) / 10.0 + " ").repeat(columns - 1))
                     .append("|\n");
         }
+        if (random.nextBoolean()) {
+            text.append("| ")
+                    .append(run(2))
+                    .append(" ")
+                    .append("|".repeat(columns))
+                    .append("\n");
+        }
         text.append("\n: ").append(run(5)).append(" {#t").append(id).append("}\n\n");
     }
 

@@ -1,11 +1,13 @@
 package octavo.content.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import octavo.report.Attributes;
 import octavo.report.Block;
 import octavo.report.Inline;
@@ -111,7 +113,26 @@ final class TableReader {
         for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
             cells.add(inlines.block(cell));
         }
-        return new Block.Row(attributes, List.copyOf(cells), scope.place(node));
+        return new Block.Row(attributes, List.copyOf(cells), joined(node), scope.place(node));
+    }
+
+    /** A bar right after a bar joins their columns, as in MultiMarkdown. */
+    private Set<Integer> joined(TableRow row) {
+        String source = scope.places().source(row).strip();
+        String inner = source.startsWith("|") ? source.substring(1) : source;
+        Set<Integer> joined = new TreeSet<>();
+        int column = 0;
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (c == '|') {
+                column++;
+                if (i + 1 < inner.length() && inner.charAt(i + 1) == '|') {
+                    joined.add(column);
+                }
+            }
+            i += c == '\\' ? 1 : 0;
+        }
+        return Collections.unmodifiableSet(joined);
     }
 
     private static List<Block.Align> columns(TableRow head) {
@@ -134,8 +155,9 @@ final class TableReader {
     }
 
     private void checkHead(Block.Row head) {
-        long empty = head.cells().stream().filter(List::isEmpty).count();
-        if (empty == head.cells().size()) {
+        long empty = head.cells().stream().filter(List::isEmpty).count()
+                - head.joined().size();
+        if (empty == head.cells().size() - head.joined().size()) {
             scope.error(head.span(), "table-head", "this table has no column heads", "its first row holds the heads");
         } else if (empty > 1 || empty == 1 && !head.cells().get(0).isEmpty()) {
             scope.error(head.span(), "table-head", "a column has no head", "only the first column can do without one");

@@ -42,11 +42,14 @@ final class Columns {
         all.add(text.head());
         for (List<List<Run>> row : all) {
             for (int c = 0; c < row.size(); c++) {
-                Extent extent = desk.paragraphs.extent(row.get(c));
-                least[c] = Math.max(least[c], extent.least());
-                most[c] = Math.max(most[c], extent.most());
+                if (TableText.columns(row, c) == 1) {
+                    Extent extent = desk.paragraphs.extent(row.get(c));
+                    least[c] = Math.max(least[c], extent.least());
+                    most[c] = Math.max(most[c], extent.most());
+                }
             }
         }
+        all.forEach(row -> widen(row, least, most));
         for (List<List<Run>> row : text.rows()) {
             for (int c = 0; c < row.size(); c++) {
                 if (TableSetter.align(aligns, c) == Align.RIGHT) {
@@ -60,6 +63,29 @@ final class Columns {
         for (int c = 0; c < n; c++) {
             x[c] = at;
             at += widths[c] + gap();
+        }
+    }
+
+    /** What a cell over several columns lacks, they give in equal parts (CSS 2.2, 17.5.2.2). */
+    private void widen(List<List<Run>> row, double[] least, double[] most) {
+        for (int c = 0; c < row.size(); c++) {
+            int columns = TableText.columns(row, c);
+            if (columns > 1) {
+                Extent extent = desk.paragraphs.extent(row.get(c));
+                double gaps = gap() * (columns - 1);
+                widen(least, c, columns, extent.least() - gaps);
+                widen(most, c, columns, extent.most() - gaps);
+            }
+        }
+    }
+
+    private static void widen(double[] widths, int from, int columns, double needed) {
+        double lack = needed;
+        for (int c = from; c < from + columns; c++) {
+            lack -= widths[c];
+        }
+        for (int c = from; lack > 0 && c < from + columns; c++) {
+            widths[c] += lack / columns;
         }
     }
 
@@ -177,8 +203,17 @@ final class Columns {
         return width;
     }
 
-    List<Line> set(List<Run> cell, int column, Role role) {
-        Shape shape = desk.type.shape(role, widths[column]).withHyphenate(false);
+    List<Line> set(List<List<Run>> cells, int column, Role role) {
+        List<Run> cell = cells.get(column);
+        int columns = TableText.columns(cells, column);
+        if (columns == 0) {
+            return List.of();
+        }
+        double room = (columns - 1) * gap();
+        for (int c = column; c < column + columns; c++) {
+            room += widths[c];
+        }
+        Shape shape = desk.type.shape(role, room).withHyphenate(false);
         Align align = TableSetter.align(aligns, column);
         Shape.Align how =
                 align == Align.LEFT ? Shape.Align.LEFT : align == Align.RIGHT ? Shape.Align.RIGHT : Shape.Align.CENTRE;

@@ -170,7 +170,7 @@ final class TableSetter {
         List<List<Line>> lines = new ArrayList<>();
         int most = 0;
         for (int c = 0; c < cells.size(); c++) {
-            lines.add(columns.set(cells.get(c), c, Role.TABLE_CELL));
+            lines.add(columns.set(cells, c, Role.TABLE_CELL));
             most = Math.max(most, lines.get(c).size());
         }
         double leading = desk.type.leading(Role.TABLE_CELL);
@@ -196,7 +196,7 @@ final class TableSetter {
         double height = desk.type.size(role);
         double leading = desk.type.leading(role);
         for (int c = 0; c < cells.size(); c++) {
-            List<Line> lines = columns.set(cells.get(c), c, role);
+            List<Line> lines = columns.set(cells, c, role);
             for (int i = 0; i < lines.size(); i++) {
                 columns.paint(box, lines.get(i), cells.get(c), c, role, top + i * leading);
             }

@@ -31,12 +31,12 @@ class SpannedTableTest {
         int from = text.indexOf("| Signal");
         int to = text.indexOf("\n\n", from);
         Files.writeString(chapter, text.substring(0, from) + """
-                | Component | Rate and target ||
-                |:----------|-----:|-----:|
-                | Reducers  | 36   | 50   |
-                | Nothing is known of servo systems in 2021 |||
-                | Controllers | 31 \\|\\| 32 | |\
-                """ + text.substring(to));
+            | Component | Rate and target ||
+            |:----------|-----:|-----:|
+            | Reducers  | 36   | 50   |
+            | Nothing is known of servo systems in 2021 |||
+            | Controllers | 31 \\|\\| 32 | |\
+            """ + text.substring(to));
         Outcome outcome = Press.run(
                 new Order(
                         folder.resolve("content"),

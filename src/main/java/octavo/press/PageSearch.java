@@ -1,13 +1,20 @@
 package octavo.press;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds, by real layouts, how few candidates must be dropped for a brief to have at most so many pages, and then the
- * setting that fills its last page. First as much as the freedoms of the style allow is kept, then they are used as little
- * as they must be. Assumes that dropping and tightening never take more room; what is found was laid out, whatever holds.
+ * setting that fills its last page. First as much as the freedoms of the style allow is kept, and of what is as important
+ * as the last that went, what still fits is given back; then the freedoms are used as little as they must be. Assumes that dropping and tightening never take more room; what is found was laid out, whatever holds.
  *
  * @param <T> a brief in pages
  */
@@ -21,8 +28,18 @@ final class PageSearch<T> {
     /** A page is full with less than this left, in lines. */
     static final double FULL = 1.25;
 
+    /** So many candidates at most are tried to be given back, and a line holds about so many words. */
+    private static final int MOST_BACK = 3;
+
+    /** Layouts that are left for the freedoms. */
+    private static final int SPARE = 6;
+
+    private static final Drop NOTHING = Drop.of(0);
+
+    private static final double WORDS_A_LINE = 9;
+
     private final Trials<T> trials;
-    private final int candidates;
+    private final List<Weight> candidates;
     private final int limit;
     private final boolean free;
     private final Map<Key, Optional<Trial<T>>> tried = new HashMap<>();
@@ -30,24 +47,52 @@ final class PageSearch<T> {
     private int dearest = 1;
 
     /**
-     * @param candidates how many there are to drop
+     * @param candidates what may be dropped, the first to go first
      * @param limit pages that the brief may have
      * @param free whether the style may be changed
      */
-    PageSearch(Trials<T> trials, int candidates, int limit, boolean free) {
+    PageSearch(Trials<T> trials, List<Weight> candidates, int limit, boolean free) {
         this.trials = trials;
         this.candidates = candidates;
         this.limit = limit;
         this.free = free;
     }
 
+    /** How much a candidate matters (5 goes first), and its words. */
+    record Weight(int priority, int words) {}
+
+    /**
+     * A choice of candidates to drop.
+     *
+     * @param count how many from the first on
+     * @param back indexes of those among them that stay all the same
+     */
+    record Drop(int count, Set<Integer> back) {
+        /** That many from the first on. */
+        static Drop of(int count) {
+            return new Drop(count, Set.of());
+        }
+
+        /** Without giving back {@code index}. */
+        Drop giving(int index) {
+            Set<Integer> more = new TreeSet<>(back);
+            more.add(index);
+            return new Drop(count, Collections.unmodifiableSet(more));
+        }
+
+        /** Indexes of what is left out. */
+        List<Integer> indexes() {
+            return IntStream.range(0, count)
+                    .filter(i -> !back.contains(i))
+                    .boxed()
+                    .toList();
+        }
+    }
+
     /** Lays the brief out. */
     interface Trials<T> {
-        /**
-         * @param dropped how many candidates are left out
-         * @param by how the style is changed, from -1 to 1
-         */
-        Optional<Trial<T>> with(int dropped, double by);
+        /** @param by how the style is changed, from -1 to 1 */
+        Optional<Trial<T>> with(Drop dropped, double by);
     }
 
     /**
@@ -56,9 +101,9 @@ final class PageSearch<T> {
      * @param left lines that are empty on the last page
      * @param layouts it took
      */
-    record Trial<T>(T set, int dropped, double by, int pages, double left, int layouts) {}
+    record Trial<T>(T set, Drop dropped, double by, int pages, double left, int layouts) {}
 
-    private record Key(int dropped, int step) {}
+    private record Key(Drop dropped, int step) {}
 
     /** A brief of which a part cannot even be tailored. */
     private static final class Broken extends RuntimeException {
@@ -76,7 +121,7 @@ final class PageSearch<T> {
 
     /** The brief with nothing dropped, in the style as it is. */
     Trial<T> whole() {
-        return tried.get(new Key(0, 0)).orElseThrow();
+        return tried.get(new Key(NOTHING, 0)).orElseThrow();
     }
 
     /** Layouts so far. */
@@ -85,19 +130,19 @@ final class PageSearch<T> {
     }
 
     private Trial<T> search() {
-        Trial<T> whole = at(0, 0);
+        Trial<T> whole = at(NOTHING, 0);
         if (fits(whole)) {
             return filled(whole);
         }
-        Trial<T> tight = at(0, -STEPS);
+        Trial<T> tight = at(NOTHING, -STEPS);
         if (fits(tight)) {
             return relaxed(tight, 0, limit);
         }
-        Trial<T> least = at(candidates, -STEPS);
+        Trial<T> least = at(Drop.of(candidates.size()), -STEPS);
         if (!fits(least)) {
             return least;
         }
-        Trial<T> fewest = fewest(least);
+        Trial<T> fewest = givenBack(fewest(least));
         Trial<T> natural = at(fewest.dropped(), 0);
         return fits(natural) ? filled(natural) : relaxed(fewest, 0, limit);
     }
@@ -106,15 +151,44 @@ final class PageSearch<T> {
     private Trial<T> fewest(Trial<T> enough) {
         Trial<T> best = enough;
         int tooFew = 0;
-        while (best.dropped() - tooFew > 1 && affords(2)) {
-            Trial<T> half = at((tooFew + best.dropped()) / 2, -STEPS);
+        while (best.dropped().count() - tooFew > 1 && affords(2)) {
+            int middle = (tooFew + best.dropped().count()) / 2;
+            Trial<T> half = at(Drop.of(middle), -STEPS);
             if (fits(half)) {
                 best = half;
             } else {
-                tooFew = half.dropped();
+                tooFew = middle;
             }
         }
         return best;
+    }
+
+    /** With what still fits of the candidates that are as important as the last that went; the largest first. */
+    private Trial<T> givenBack(Trial<T> enough) {
+        Trial<T> best = enough;
+        Set<Integer> refused = new HashSet<>();
+        for (int i = 0; i < MOST_BACK && affords(1 + SPARE); i++) {
+            Optional<Integer> next = toGiveBack(best, refused);
+            if (next.isEmpty()) {
+                break;
+            }
+            Trial<T> more = at(best.dropped().giving(next.get()), -STEPS);
+            if (fits(more)) {
+                best = more;
+            } else {
+                refused.add(next.get());
+            }
+        }
+        return best;
+    }
+
+    private Optional<Integer> toGiveBack(Trial<T> trial, Set<Integer> refused) {
+        int last = trial.dropped().count() - 1;
+        return trial.dropped().indexes().stream()
+                .filter(i -> i < last && !refused.contains(i))
+                .filter(i -> candidates.get(i).priority() == candidates.get(last).priority())
+                .filter(i -> candidates.get(i).words() <= trial.left() * WORDS_A_LINE)
+                .max(Comparator.comparingInt(i -> candidates.get(i).words()));
     }
 
     /** A setting that ends on a full page, if there is one near; else the style's own. */
@@ -164,7 +238,7 @@ final class PageSearch<T> {
         return trial.pages() <= limit;
     }
 
-    private Trial<T> at(int dropped, int wanted) {
+    private Trial<T> at(Drop dropped, int wanted) {
         int step = free ? wanted : 0;
         return tried.computeIfAbsent(new Key(dropped, step), key -> {
                     Optional<Trial<T>> trial = trials.with(dropped, (double) step / STEPS);

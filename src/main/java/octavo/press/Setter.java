@@ -14,7 +14,9 @@ import octavo.brief.Tailored;
 import octavo.edition.Edition;
 import octavo.layout.PageSetter;
 import octavo.page.Pages;
+import octavo.press.PageSearch.Drop;
 import octavo.press.PageSearch.Trial;
+import octavo.press.PageSearch.Weight;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.style.Fitted;
@@ -90,8 +92,8 @@ final class Setter {
     private Optional<SetBrief> withinPages(int limit) {
         List<Candidate> candidates = tailor.candidates(brief);
         PageSearch<Draft> search = new PageSearch<>(
-                (count, by) -> draft(places(candidates, count), by).map(draft -> trial(draft, count, by)),
-                candidates.size(),
+                (dropped, by) -> draft(places(candidates, dropped), by).map(draft -> trial(draft, dropped, by)),
+                candidates.stream().map(c -> new Weight(c.priority(), c.words())).toList(),
                 limit,
                 hands.style().fit().isFree());
         Optional<Trial<Draft>> found = search.find();
@@ -102,7 +104,7 @@ final class Setter {
         Trial<Draft> all = search.whole();
         if (best.pages() > limit) {
             new OverLimit(tailor, brief, best.set().set().dropped(), problems)
-                    .pages(edition(best.set().set().tailored()), best.set().laid(), best.dropped());
+                    .pages(edition(best.set().set().tailored()), best.set().laid(), candidates.size());
             return Optional.empty();
         }
         int words = edition(all.set().set().tailored()).words();
@@ -110,9 +112,9 @@ final class Setter {
         return Optional.of(ownBook(finished(best.set(), fitting)));
     }
 
-    private static Trial<Draft> trial(Draft draft, int count, double by) {
+    private static Trial<Draft> trial(Draft draft, Drop dropped, double by) {
         PageSetter.Laid laid = draft.laid();
-        return new Trial<>(draft, count, by, laid.pages().pages().size(), last(laid.free()), laid.layouts());
+        return new Trial<>(draft, dropped, by, laid.pages().pages().size(), last(laid.free()), laid.layouts());
     }
 
     private static double last(List<Double> free) {
@@ -182,8 +184,12 @@ final class Setter {
     }
 
     private static Set<Span> places(List<Candidate> candidates, int count) {
+        return places(candidates, Drop.of(count));
+    }
+
+    private static Set<Span> places(List<Candidate> candidates, Drop choice) {
         Set<Span> dropped = new LinkedHashSet<>();
-        candidates.subList(0, count).forEach(c -> dropped.addAll(c.places()));
+        choice.indexes().forEach(i -> dropped.addAll(candidates.get(i).places()));
         return dropped;
     }
 

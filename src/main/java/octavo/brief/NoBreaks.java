@@ -29,6 +29,10 @@ final class NoBreaks {
                     "Prozent Prozentpunkt Prozentpunkte Prozentpunkten Tausend Million Millionen Milliarde Milliarden Billion"
                             + " Billionen Mio Mrd Tonne Tonnen Meter Metern Kilometer Kilometern Seite Seiten Minute Minuten Jahr"
                             + " Jahre Jahren Euro Yuan US-Dollar CNY RMB USD EUR GBP JPY CHF €"),
+            "fr",
+            words("pour pourcent point points cent cents mille million millions milliard milliards tonne tonnes mètre mètres"
+                    + " kilomètre kilomètres page pages minute minutes an ans année années mois dollar dollars euro euros yuan"
+                    + " yuans janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
             "zh",
             Set.of());
 
@@ -42,6 +46,10 @@ final class NoBreaks {
             words(
                     "Abbildung Abbildungen Abb. Tabelle Tabellen Tab. Kapitel Kapiteln Kap. Abschnitt Abschnitte Abschn. Kasten"
                             + " Fallstudie Fallstudien Anmerkung Anmerkungen Anm. Seite Seiten S. Nr. Bd. Art. §"),
+            "fr",
+            words("Figure Figures figure figures Fig. fig. Tableau Tableaux tableau tableaux Chapitre Chapitres chapitre"
+                    + " chapitres chap. Section Sections section sections Encadré encadré cas Note Notes note notes Page Pages"
+                    + " page pages p. pp. n. no n° nos vol. art. §"),
             "zh",
             Set.of());
 
@@ -50,6 +58,9 @@ final class NoBreaks {
 
     private static final String CHINESE_AFTER = "万亿元年月日美人";
     private static final String CHINESE_BEFORE = "图表第注";
+    /** Before these, French sets a space that is not for breaking. */
+    private static final String HIGH = ";:!?»";
+
     private static final String OPENING = "([{“‘„«（";
 
     private final String language;
@@ -82,6 +93,9 @@ final class NoBreaks {
 
     private boolean binds(String text, int space) {
         char before = text.charAt(space - 1);
+        if (language.equals("fr") && (HIGH.indexOf(text.charAt(space + 1)) >= 0 || before == '«')) {
+            return true;
+        }
         if (isDigit(before)) {
             return belongsToNumber(text, space + 1);
         }

@@ -21,10 +21,10 @@ import octavo.edition.Phrases;
  */
 final class Wording {
     /** The languages that have a bundle, by primary subtag. */
-    static final List<String> LANGUAGES = List.of("de", "en", "zh");
+    static final List<String> LANGUAGES = List.of("de", "en", "fr", "zh");
 
     /** Tags to suggest. */
-    static final List<String> TAGS = List.of("de", "en-GB", "en-US", "zh-Hans");
+    static final List<String> TAGS = List.of("de", "en-GB", "en-US", "fr", "zh-Hans");
 
     private static final List<String> VARIANTS = List.of("en-US");
 

@@ -130,8 +130,8 @@ class BriefReaderTest {
                 "audience: [trade, x] | 2:19: error [unknown-audience] unknown audience \"x\" | known: industry,"
                         + " security, trade",
                 "style: hause | 2:8: error [unknown-style] unknown style \"hause\" | did you mean \"house\"?",
-                "language: fr | 2:11: error [unknown-language] there are no generated words in language \"fr\" |"
-                        + " known: de, en-GB, en-US, zh-Hans",
+                "language: es | 2:11: error [unknown-language] there are no generated words in language \"es\" |"
+                        + " known: de, en-GB, en-US, fr, zh-Hans",
                 "formats: [pdf, epubs] | 2:16: error [bad-value] \"epubs\" is not known here | did you mean \"epub\"?",
                 "paper: a5 | 2:8: error [bad-value] \"a5\" is not known here | did you mean \"a4\"?",
                 "embargo: tomorrow | 2:10: error [bad-value] \"tomorrow\" is not a date, or a date and time | write"

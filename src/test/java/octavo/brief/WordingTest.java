@@ -64,6 +64,7 @@ class WordingTest {
             assertThat(wording("en-GB").date(day)).isEqualTo("4 March 2026");
             assertThat(wording("en-US").date(day)).isEqualTo("March 4, 2026");
             assertThat(wording("de").date(day)).isEqualTo("4. März 2026");
+            assertThat(wording("fr").date(day)).isEqualTo("4 mars 2026");
             assertThat(wording("zh-Hans").date(day)).isEqualTo("2026年3月4日");
         } finally {
             Locale.setDefault(before);
@@ -78,6 +79,7 @@ class WordingTest {
         assertThat(number("en", "1E+3")).isEqualTo("1,000");
         assertThat(number("de", "1234")).isEqualTo("1234");
         assertThat(number("de", "13000.25")).isEqualTo("13.000,25");
+        assertThat(number("fr", "13000.25")).isEqualTo("13\u202f000,25");
         assertThat(number("zh", "13000")).isEqualTo("13,000");
     }
 
@@ -93,7 +95,7 @@ class WordingTest {
 
     @Test
     void aLanguageWithoutABundleIsNotThere() {
-        assertThat(Wording.of("fr")).isEmpty();
+        assertThat(Wording.of("es")).isEmpty();
     }
 
     private static String number(String language, String value) {

@@ -30,7 +30,7 @@ class PageSearchTest {
         double lines(Drop dropped, double by) {
             double sum = fixed;
             for (int i = 0; i < candidates.length; i++) {
-                sum += dropped.indexes().contains(i) ? 0 : candidates[i];
+                sum += i >= dropped.count() || dropped.back().contains(i) ? candidates[i] : 0;
             }
             return sum * (1 + (by < 0 ? by * TIGHT : by * LOOSE));
         }

@@ -23,6 +23,7 @@ import octavo.problem.Span;
  * @param kin its own id and those of the briefs that it extends: conditions on these hold for it
  * @param formats never empty
  * @param parts never empty, in the order of the brief
+ * @param summary whether a summary stands before the parts
  * @param data whether the numbers behind the exhibits stand at the end too
  * @param copies what each recipient's copy says of its own, if the brief says so
  * @param pdf absent: what the style says, or 2.0
@@ -47,6 +48,7 @@ public record Brief(
         List<Choice> parts,
         NotePlacement notes,
         Contents contents,
+        boolean summary,
         Data data,
         Terms terms,
         Optional<Copies> copies,

@@ -36,6 +36,7 @@ record BriefFile(
         List<Entry> parts,
         @Default("footnotes") NotePlacement notes,
         @Default("auto") Contents contents,
+        @Default("false") boolean summary,
         @Default("none") Brief.Data data,
         Optional<Marking> marking,
         Optional<Embargo> embargo,

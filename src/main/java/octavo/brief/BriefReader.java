@@ -167,6 +167,7 @@ public final class BriefReader {
                 ChoiceReader.read(file, problems),
                 file.notes(),
                 file.contents(),
+                file.summary(),
                 file.data(),
                 new Terms(
                         file.marking(),

@@ -66,6 +66,7 @@ final class Changed {
                 brief.parts(),
                 brief.notes(),
                 brief.contents(),
+                brief.summary(),
                 brief.data(),
                 terms,
                 brief.copies(),

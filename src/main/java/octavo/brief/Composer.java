@@ -70,6 +70,11 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
         return List.copyOf(parts);
     }
 
+    /** How many paragraphs there are so far. */
+    int paragraphs() {
+        return paragraphs;
+    }
+
     List<Edition.Note> notes(Cut cut) {
         List<NoteKey> keys = numbers.notes().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByValue())

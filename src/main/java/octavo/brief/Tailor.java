@@ -180,8 +180,18 @@ public final class Tailor {
             Prose prose = new Prose(references, citations, values, noBreaks, cut, numbers, problems);
             Composer composer =
                     new Composer(register, brief.language(), numbers, wording.phrases(), prose, pictures, problems);
-            List<Edition.Part> parts = composer.parts(cut);
+            List<Edition.Part> composed = composer.parts(cut);
             List<Edition.Note> notes = composer.notes(cut);
+            List<Edition.Part> parts = brief.summary()
+                    ? Summary.before(composed, wording.phrases(), composer.paragraphs())
+                    : composed;
+            if (brief.summary() && parts == composed) {
+                problems.warning(
+                        brief.span(),
+                        "empty-summary",
+                        "brief \"" + brief.id() + "\" asks for a summary, but has nothing to sum up",
+                        "it is made of key findings, bottom lines and exhibits");
+            }
             int words = Tally.words(parts, wording);
             Publication publication = report.publication();
             return new Edition(

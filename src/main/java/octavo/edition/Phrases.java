@@ -52,6 +52,10 @@ public record Phrases(Map<Key, String> texts) {
         TARGET,
         COVER_FIGURE,
         HIGHLIGHTS,
+        SUMMARY,
+        /** The head above the titles of exhibits. */
+        SUMMARY_EXHIBITS,
+        SUMMARY_EXHIBIT,
         /** Sentences of the EPUB's accessibility summary; each is used only where it is true. */
         ACCESSIBILITY_TEXT,
         ACCESSIBILITY_NOTES,

@@ -86,6 +86,7 @@ final class ExhibitShelf {
                 List.of(choice),
                 Edition.NotePlacement.ENDNOTES,
                 Edition.Contents.NEVER,
+                false,
                 Brief.Data.NONE,
                 Terms.NONE,
                 Optional.empty(),

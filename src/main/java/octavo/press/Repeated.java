@@ -161,6 +161,7 @@ final class Repeated {
                 choices,
                 brief.notes(),
                 brief.contents(),
+                brief.summary(),
                 brief.data(),
                 brief.terms(),
                 brief.copies(),

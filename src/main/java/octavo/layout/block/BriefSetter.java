@@ -13,6 +13,9 @@ import octavo.style.Style.Opening;
 
 /** Sets a whole brief: opening, contents, parts, notes, sources, imprint. */
 public final class BriefSetter {
+    /** The anchor of a summary that the brief asks for; it has a page of its own. */
+    private static final String SUMMARY = "octavo-summary";
+
     private final Desk desk;
     private final Flow flow = new Flow();
     private final boolean contents;
@@ -88,6 +91,10 @@ public final class BriefSetter {
                 flow.newPage();
             }
             part(part, blocks);
+            boolean summary = first && part.anchor().equals(SUMMARY);
+            if (summary && opening != Opening.MEMO) {
+                flow.newPage();
+            }
             first = false;
         }
     }

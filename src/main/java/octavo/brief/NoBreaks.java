@@ -19,37 +19,35 @@ final class NoBreaks {
 
     private static final Map<String, Set<String>> AFTER = Map.of(
             "en",
-            words(
-                    "percent percentage point points hundred thousand million billion trillion bn tonne tonnes metre metres"
-                            + " meter meters kilometre kilometres kilometer kilometers page pages minute minutes year years month"
-                            + " months dollar dollars euro euros yuan renminbi January February March April May June July August"
-                            + " September October November December"),
+            words("percent percentage point points hundred thousand million billion trillion bn tonne tonnes metre"
+                    + " metres meter meters kilometre kilometres kilometer kilometers page pages minute minutes"
+                    + " year years month months dollar dollars euro euros yuan renminbi January February March"
+                    + " April May June July August September October November December"),
             "de",
-            words(
-                    "Prozent Prozentpunkt Prozentpunkte Prozentpunkten Tausend Million Millionen Milliarde Milliarden Billion"
-                            + " Billionen Mio Mrd Tonne Tonnen Meter Metern Kilometer Kilometern Seite Seiten Minute Minuten Jahr"
-                            + " Jahre Jahren Euro Yuan US-Dollar CNY RMB USD EUR GBP JPY CHF €"),
+            words("Prozent Prozentpunkt Prozentpunkte Prozentpunkten Tausend Million Millionen Milliarde Milliarden"
+                    + " Billion Billionen Mio Mrd Tonne Tonnen Meter Metern Kilometer Kilometern Seite Seiten"
+                    + " Minute Minuten Jahr Jahre Jahren Euro Yuan US-Dollar CNY RMB USD EUR GBP JPY CHF €"),
             "fr",
-            words("pour pourcent point points cent cents mille million millions milliard milliards tonne tonnes mètre mètres"
-                    + " kilomètre kilomètres page pages minute minutes an ans année années mois dollar dollars euro euros yuan"
-                    + " yuans janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+            words("pour pourcent point points cent cents mille million millions milliard milliards tonne tonnes"
+                    + " mètre mètres kilomètre kilomètres page pages minute minutes an ans année années mois"
+                    + " dollar dollars euro euros yuan yuans janvier février mars avril mai juin juillet août"
+                    + " septembre octobre novembre décembre"),
             "zh",
             Set.of());
 
     private static final Map<String, Set<String>> BEFORE = Map.of(
             "en",
-            words(
-                    "Exhibit Exhibits exhibit exhibits Table Tables table tables Chapter Chapters chapter chapters Section"
-                            + " Sections section sections Box Figure Figures figure figures study Note Notes note notes Page Pages"
-                            + " page pages ch. sec. p. pp. n. no. No. vol. Vol. §"),
+            words("Exhibit Exhibits exhibit exhibits Table Tables table tables Chapter Chapters chapter chapters"
+                    + " Section Sections section sections Box Figure Figures figure figures study Note Notes note"
+                    + " notes Page Pages page pages ch. sec. p. pp. n. no. No. vol. Vol. §"),
             "de",
-            words(
-                    "Abbildung Abbildungen Abb. Tabelle Tabellen Tab. Kapitel Kapiteln Kap. Abschnitt Abschnitte Abschn. Kasten"
-                            + " Fallstudie Fallstudien Anmerkung Anmerkungen Anm. Seite Seiten S. Nr. Bd. Art. §"),
+            words("Abbildung Abbildungen Abb. Tabelle Tabellen Tab. Kapitel Kapiteln Kap. Abschnitt Abschnitte"
+                    + " Abschn. Kasten Fallstudie Fallstudien Anmerkung Anmerkungen Anm. Seite Seiten S. Nr. Bd."
+                    + " Art. §"),
             "fr",
-            words("Figure Figures figure figures Fig. fig. Tableau Tableaux tableau tableaux Chapitre Chapitres chapitre"
-                    + " chapitres chap. Section Sections section sections Encadré encadré cas Note Notes note notes Page Pages"
-                    + " page pages p. pp. n. no n° nos vol. art. §"),
+            words("Figure Figures figure figures Fig. fig. Tableau Tableaux tableau tableaux Chapitre Chapitres"
+                    + " chapitre chapitres chap. Section Sections section sections Encadré encadré cas Note Notes"
+                    + " note notes Page Pages page pages p. pp. n. no n° nos vol. art. §"),
             "zh",
             Set.of());
 

@@ -16,11 +16,12 @@ final class Parentheses {
     /** What may stand beside references in parentheses that do nothing but refer. */
     private static final Pattern POINTER = Pattern.compile(
             "(?i)(?:[\\s,;、，；]|\\b(?:see|also|cf\\.|compare|and|or|siehe|auch|vgl\\.|s\\.|und|oder|voir|aussi|et|ou)(?![\\p{L}])"
-                    + "|参见|另见|见|和|与|及)*");
+                + "|参见|另见|见|和|与|及)*");
 
     private static final Pattern OPEN = Pattern.compile("[(（]([^()（）]*)$");
     private static final Pattern CLOSE = Pattern.compile("^([^()（）]*)[)）]");
-    private static final Pattern JOINT = Pattern.compile("(?i)\\s*(?:[,;、，；]|\\b(?:and|or|und|oder|et|ou)\\b|和|与|及)\\s*");
+    private static final Pattern JOINT =
+            Pattern.compile("(?i)\\s*(?:[,;、，；]|\\b(?:and|or|und|oder|et|ou)\\b|和|与|及)\\s*");
 
     private final Predicate<Reference> absent;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import octavo.edition.Block;
-import octavo.edition.Edition;
 import octavo.edition.Edition.Part;
 import octavo.edition.EditionWalk;
 import octavo.edition.Inline;
@@ -82,11 +81,7 @@ final class Summary {
         if (!items.isEmpty()) {
             Block list = new Block.ItemList(ordered, 1, List.copyOf(items));
             blocks.add(new Block.Section(
-                    ANCHOR + anchor,
-                    1,
-                    Optional.empty(),
-                    List.of(new Inline.Text(phrases.get(title))),
-                    List.of(list)));
+                    ANCHOR + anchor, 1, Optional.empty(), List.of(new Inline.Text(phrases.get(title))), List.of(list)));
         }
     }
 

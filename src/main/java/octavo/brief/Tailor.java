@@ -182,9 +182,8 @@ public final class Tailor {
                     new Composer(register, brief.language(), numbers, wording.phrases(), prose, pictures, problems);
             List<Edition.Part> composed = composer.parts(cut);
             List<Edition.Note> notes = composer.notes(cut);
-            List<Edition.Part> parts = brief.summary()
-                    ? Summary.before(composed, wording.phrases(), composer.paragraphs())
-                    : composed;
+            List<Edition.Part> parts =
+                    brief.summary() ? Summary.before(composed, wording.phrases(), composer.paragraphs()) : composed;
             if (brief.summary() && parts == composed) {
                 problems.warning(
                         brief.span(),

@@ -186,7 +186,8 @@ final class PageSearch<T> {
         int last = trial.dropped().count() - 1;
         return trial.dropped().indexes().stream()
                 .filter(i -> i < last && !refused.contains(i))
-                .filter(i -> candidates.get(i).priority() == candidates.get(last).priority())
+                .filter(i ->
+                        candidates.get(i).priority() == candidates.get(last).priority())
                 .filter(i -> candidates.get(i).words() <= trial.left() * WORDS_A_LINE)
                 .max(Comparator.comparingInt(i -> candidates.get(i).words()));
     }

@@ -93,7 +93,9 @@ final class Setter {
         List<Candidate> candidates = tailor.candidates(brief);
         PageSearch<Draft> search = new PageSearch<>(
                 (dropped, by) -> draft(places(candidates, dropped), by).map(draft -> trial(draft, dropped, by)),
-                candidates.stream().map(c -> new Weight(c.priority(), c.words())).toList(),
+                candidates.stream()
+                        .map(c -> new Weight(c.priority(), c.words()))
+                        .toList(),
                 limit,
                 hands.style().fit().isFree());
         Optional<Trial<Draft>> found = search.find();

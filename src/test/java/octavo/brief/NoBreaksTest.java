@@ -20,8 +20,8 @@ class NoBreaksTest {
                 "en | pages 3 to 5, 13 000 in all | pages~3 to 5, 13~000 in all",
                 "de | am 3. Juli 2023 um 36 Prozent auf 78 Mio. Euro | am 3.~Juli 2023 um 36~Prozent auf 78~Mio. Euro",
                 "de | Abbildung 3, S. 12, z. B. 5 EUR | Abbildung~3, S.~12, z.~B. 5~EUR",
-                "fr | Le 3 juillet : 36 pour cent, voir le tableau 2 ; « bien » ? | Le 3~juillet~: 36~pour cent, voir le"
-                        + " tableau~2~; «~bien~»~?",
+                "fr | Le 3 juillet : 36 pour cent, voir le tableau 2 ; « bien » ? | Le 3~juillet~: 36~pour cent, voir"
+                        + " le tableau~2~; «~bien~»~?",
                 "it | 36 per cent | 36~per cent",
                 "zh | 共 7800 万元，USD 46 | 共 7800~万元，USD~46",
             })

@@ -50,24 +50,27 @@ class SummaryTest {
     void itSaysTheBriefInShort() {
         report();
         Edition edition = edition("[{ chapter: one }, { chapter: two }]");
-        assertThat(EditionDump.body(edition.parts())).isEqualTo("""
-                part CHAPTER #octavo-summary Executive summary
-                  p0 In short.[^1 mark-one-a]
-                  section 1 #octavo-summary-findings Key findings
-                    list from 1
-                      item
-                        p9 First.
-                      item
-                        p10 Second.
-                      item
-                        p11 Third.
-                  section 1 #octavo-summary-exhibits What the exhibits show
-                    list
-                      item
-                        p8 It fell ([Exhibit~1](#exh-e))
-                part CHAPTER #chap-one (Chapter~4) One
-                  p1 Text.
-                """ + EditionDump.body(edition.parts()).substring(EditionDump.body(edition.parts()).indexOf("  exhibit")));
+        assertThat(EditionDump.body(edition.parts()))
+                .isEqualTo("""
+                        part CHAPTER #octavo-summary Executive summary
+                          p0 In short.[^1 mark-one-a]
+                          section 1 #octavo-summary-findings Key findings
+                            list from 1
+                              item
+                                p9 First.
+                              item
+                                p10 Second.
+                              item
+                                p11 Third.
+                          section 1 #octavo-summary-exhibits What the exhibits show
+                            list
+                              item
+                                p8 It fell ([Exhibit~1](#exh-e))
+                        part CHAPTER #chap-one (Chapter~4) One
+                          p1 Text.
+                        """
+                        + EditionDump.body(edition.parts())
+                                .substring(EditionDump.body(edition.parts()).indexOf("  exhibit")));
         assertThat(EditionDump.body(edition.parts())).contains("First.[^2 mark-two-b]");
         assertThat(edition.words()).isEqualTo(new Tree2(t).wordsWithout() + 15);
     }
@@ -100,7 +103,10 @@ class SummaryTest {
         Brief brief = t.brief("title: T\nsummary: true\nparts: [{ chapter: one }]");
         assertThat(new Tailor(t.report(), List.of()).tailor(brief, new Pictureless(), problems))
                 .isPresent();
-        assertThat(problems.sorted()).extracting(Problem::toString).singleElement().asString()
+        assertThat(problems.sorted())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
                 .startsWith("content/briefs/b.yaml:1:1: warning [empty-summary] brief \"b\" asks for a summary");
     }
 }

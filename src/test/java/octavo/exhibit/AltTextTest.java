@@ -34,11 +34,10 @@ class AltTextTest {
     @Test
     void saysTypeMeasureValuesAndTheFindingAgainstTargets() {
         assertThat(made(rates(), RATES, "en").alternative())
-                .isEqualTo("Bar chart with targets: Localization rate in 2020, %."
-                        + " Reducers: about 36%; Servo systems: about 25%."
-                        + " 2020 target: 50%. None reaches the 2020 target; furthest below it is Servo systems, by about 25"
-                        + " points. 2025 target: 80%. Furthest below the 2025 target is Servo systems, by about 55 points."
-                        + " Highlighted: Servo systems.");
+                .isEqualTo("Bar chart with targets: Localization rate in 2020, %. Reducers: about 36%; Servo systems:"
+                        + " about 25%. 2020 target: 50%. None reaches the 2020 target; furthest below it is"
+                        + " Servo systems, by about 25 points. 2025 target: 80%. Furthest below the 2025 target"
+                        + " is Servo systems, by about 55 points. Highlighted: Servo systems.");
     }
 
     @Test
@@ -72,9 +71,9 @@ class AltTextTest {
         assertThat(made(line, "y,a,b\n2019-01,5,2\n2019-02,9,3\n2019-03,7,4", "en")
                         .alternative())
                 .isEqualTo(
-                        "Line chart: Exports, Imports. Exports: January 2019: 5; February 2019: 9; March 2019: 7."
-                                + " The peak is 9 (February 2019); the last value is 7."
-                                + " Imports: January 2019: 2; February 2019: 3; March 2019: 4. The last value, 4, is the highest.");
+                        "Line chart: Exports, Imports. Exports: January 2019: 5; February 2019: 9; March 2019: 7. The"
+                                + " peak is 9 (February 2019); the last value is 7. Imports: January 2019: 2; February"
+                                + " 2019: 3; March 2019: 4. The last value, 4, is the highest.");
     }
 
     @Test

@@ -276,9 +276,19 @@ final class Composer implements Block.Visitor<Optional<octavo.edition.Block>> {
     public Optional<octavo.edition.Block> facts(Block.Facts facts) {
         List<octavo.edition.Block.Fact> out = new ArrayList<>();
         for (Block.Fact fact : facts.facts()) {
-            out.add(new octavo.edition.Block.Fact(fact.value(), fact.unit(), prose.set(fact.caption())));
+            out.add(new octavo.edition.Block.Fact(figure(fact), fact.unit(), prose.set(fact.caption())));
         }
         return Optional.of(new octavo.edition.Block.Facts(facts.pull(), List.copyOf(out)));
+    }
+
+    /** A fact's figure with its numbers from the data. */
+    private String figure(Block.Fact fact) {
+        String figure = fact.value();
+        for (octavo.report.Inline.Value number : fact.numbers()) {
+            String shown = octavo.edition.PlainText.of(prose.set(List.of(number)));
+            figure = figure.replaceFirst(Block.Fact.NUMBER, java.util.regex.Matcher.quoteReplacement(shown));
+        }
+        return figure;
     }
 
     @Override

@@ -201,7 +201,8 @@ final class Pruner implements Block.Visitor<Optional<Block>> {
     public Optional<Block> facts(Block.Facts facts) {
         List<Block.Fact> rest = new ArrayList<>();
         for (Block.Fact fact : facts.facts()) {
-            rest.add(new Block.Fact(fact.value(), fact.unit(), spans.prune(fact.caption()), fact.span()));
+            rest.add(new Block.Fact(
+                    fact.value(), fact.unit(), fact.numbers(), spans.prune(fact.caption()), fact.span()));
         }
         return unlessEmpty(rest, new Block.Facts(facts.attributes(), facts.pull(), List.copyOf(rest), facts.span()));
     }

@@ -37,6 +37,11 @@ public final class Tailor {
         this.shelf = new Shelf(this::register, briefs);
     }
 
+    /** The phrases of a language, or empty where the press does not speak it. */
+    public static Optional<octavo.edition.Phrases> phrases(String language) {
+        return Wording.of(language).map(Wording::phrases);
+    }
+
     /** The brief's editions, or empty after problems were noted. */
     public Optional<Tailored> tailor(Brief brief, Illustrator illustrator, Problems problems) {
         return tailor(brief, Set.of(), illustrator, problems);

@@ -72,6 +72,28 @@ public record Outline(List<Segment> segments) {
                 new Close()));
     }
 
+    /** The middle between the outermost ends of its lines and curves: x, y. */
+    public double[] middle() {
+        double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
+        for (Segment segment : segments) {
+            if (segment instanceof Move m) {
+                reach(box, m.x(), m.y());
+            } else if (segment instanceof Line l) {
+                reach(box, l.x(), l.y());
+            } else if (segment instanceof Curve c) {
+                reach(box, c.x(), c.y());
+            }
+        }
+        return new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
+    }
+
+    private static void reach(double[] box, double x, double y) {
+        box[0] = Math.min(box[0], x);
+        box[1] = Math.min(box[1], y);
+        box[2] = Math.max(box[2], x);
+        box[3] = Math.max(box[3], y);
+    }
+
     public Outline moved(double dx, double dy) {
         List<Segment> moved = new ArrayList<>(segments.size());
         segments.forEach(s -> moved.add(s.moved(dx, dy)));

@@ -74,8 +74,8 @@ final class BookBuilder {
         book.setCoverImage(resource);
     }
 
-    void picture(String href, String svg) {
-        file(href, svg, MediaTypes.SVG);
+    void picture(String href, byte[] bytes) {
+        add(new Resource(idOf(href), bytes, href, href.endsWith(".png") ? MediaTypes.PNG : MediaTypes.SVG));
     }
 
     void styleSheet(String css) {

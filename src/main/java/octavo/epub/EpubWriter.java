@@ -38,7 +38,7 @@ public final class EpubWriter {
     private static Bookwork work(Edition edition, Edition paged, Style style, List<PageStart> starts) {
         Places places = Places.of(edition);
         PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, starts));
-        return new Bookwork(edition, style, places, breaks, new Pictures(edition));
+        return new Bookwork(edition, style, places, breaks, new Pictures(edition, style));
     }
 
     /**

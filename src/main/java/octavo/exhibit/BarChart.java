@@ -60,7 +60,9 @@ final class BarChart implements Chart {
             BigDecimal low = data.least().min(BigDecimal.ZERO);
             BigDecimal high = data.greatest().max(BigDecimal.ZERO);
             Scale nice = Scale.covering(low, high, steps, spec.axis());
-            scale = spec.axis().isPresent() ? nice : new Scale(low, high.max(low.add(tiny(low))), List.of());
+            scale = spec.axis().isPresent()
+                    ? nice
+                    : new Scale(low, high.compareTo(low) > 0 ? high : low.add(BigDecimal.ONE), List.of());
             double start = rows.column();
             double end = width - lastTick();
             for (int i = 0; i < 12; i++) { // labels that hang over shorten the plot, which may push more of them out
@@ -70,11 +72,6 @@ final class BarChart implements Chart {
             }
             left = start;
             right = end;
-        }
-
-        /** An axis needs some length even if all values are 0. */
-        private BigDecimal tiny(BigDecimal low) {
-            return low.signum() < 0 ? BigDecimal.ZERO : BigDecimal.ONE;
         }
 
         private double lastTick() {

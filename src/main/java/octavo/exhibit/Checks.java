@@ -2,7 +2,10 @@ package octavo.exhibit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Row;
 import octavo.problem.Problems;
@@ -16,6 +19,7 @@ final class Checks {
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_POINTS = 400;
+    private static final int MOST_DATES = 1500;
     private static final int MOST_LINES = 8;
     private static final int MOST_GROUPS = 4;
     private static final int MOST_SLOPES = 20;
@@ -25,6 +29,12 @@ final class Checks {
     private static final Set<Type> COLUMNS = Set.of(Type.COLUMN, Type.STACKED);
     private static final Set<Type> TIMES = Set.of(Type.LINE, Type.STEP, Type.AREA, Type.SMALL_MULTIPLES);
     private static final Set<Type> WHOLES = Set.of(Type.SHARE, Type.WAFFLE, Type.DONUT);
+
+    private static final Set<Type> ONE_AXIS =
+            Set.of(Type.BAR, Type.COLUMN, Type.STACKED, Type.LINE, Type.STEP, Type.AREA, Type.DUMBBELL, Type.SLOPE);
+    private static final Pattern UNIT =
+            Pattern.compile(".*(?:\\(([^()]{1,12})\\)|, (%|[$€£¥][^ ]*|[A-Za-z²³°/]{1,4}))");
+    private static final double INVISIBLE = 200; // times; less than a pt of a plot
 
     private final ExhibitSpec spec;
     private final Problems problems;
@@ -40,6 +50,7 @@ final class Checks {
         counts(data);
         series(data);
         signs(data);
+        units(data);
         if (WHOLES.contains(spec.type())) {
             whole(data);
         }
@@ -81,10 +92,10 @@ final class Checks {
         if (COLUMNS.contains(spec.type()) && rows > MOST_COLUMNS) {
             error("too-many-rows", rows + " columns are more than fit (" + MOST_COLUMNS + ")", "draw a line, or rows");
         }
-        if (TIMES.contains(spec.type()) && rows > MOST_POINTS) {
+        if (TIMES.contains(spec.type()) && rows > MOST_DATES) {
             error(
                     "too-many-rows",
-                    rows + " dates are more than a line can show (" + MOST_POINTS + ")",
+                    rows + " dates are more than a line can show (" + MOST_DATES + ")",
                     "take averages of weeks or months");
         }
         if (TIMES.contains(spec.type()) && rows < 2) {
@@ -144,6 +155,40 @@ final class Checks {
         }
     }
 
+    /** Series on one axis must have one unit, and be of a size that shows each of them. */
+    private void units(ChartData data) {
+        if (!ONE_AXIS.contains(spec.type())) {
+            return;
+        }
+        String first = "";
+        for (int s = 0; s < data.series().size(); s++) {
+            Matcher unit = UNIT.matcher(data.series().get(s).name());
+            String said = unit.matches() ? Optional.ofNullable(unit.group(1)).orElse(unit.group(2)) : "";
+            if (!first.isEmpty() && !said.isEmpty() && !said.equals(first)) {
+                String message = "mixed units on one axis: \"" + first + "\" and \"" + said + "\"";
+                at("value." + s, "mixed-units", message, "make two exhibits, or bring the series to one unit");
+            }
+            first = first.isEmpty() ? said : first;
+        }
+        double greatest = data.numbers().stream()
+                .mapToDouble(n -> Math.abs(n.doubleValue()))
+                .max()
+                .orElse(0);
+        for (int s = 0; s < data.series().size(); s++) {
+            int series = s;
+            double own = data.rows().stream()
+                    .mapToDouble(r -> Math.abs(r.values().get(series).value()))
+                    .max()
+                    .orElse(0);
+            if (own > 0 && own * INVISIBLE < greatest) {
+                String message =
+                        "\"" + data.series().get(s).name() + "\" is too small beside the other series to be seen";
+                String hint = "show shares or an index, or make two exhibits";
+                problems.warning(spec.at(spec.by().isPresent() ? "by" : "value." + s), "flat-series", message, hint);
+            }
+        }
+    }
+
     private void signs(ChartData data) {
         Set<Type> signed = Set.of(
                 Type.BAR,
@@ -181,6 +226,15 @@ final class Checks {
     }
 
     private void whole(ChartData data) {
+        BigDecimal greatest = data.numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean broken =
+                data.numbers().stream().anyMatch(n -> n.stripTrailingZeros().scale() > 0);
+        boolean percent100 = Percent.is(spec) || spec.type() != Type.DONUT;
+        if (percent100 && broken && greatest.signum() > 0 && greatest.compareTo(BigDecimal.ONE) <= 0) {
+            String message = "the greatest share is " + greatest + ", so these look like fractions of 1";
+            problems.error(data.rows().get(0).first().span(), "fractions", message, "write shares in per cent");
+            return;
+        }
         BigDecimal most = HUNDRED.add(ROUNDING);
         if (spec.type() == Type.SHARE) {
             for (Row row : data.rows()) {

@@ -211,9 +211,18 @@ final class ColumnChart implements Chart {
                 canvas.line(x - w / 2, to, x + w / 2, to, studio.palette().ground(), 1);
             }
             boolean solid = data.series().get(s).fill() == Fill.SOLID;
-            Words words = words(datum, Tints.on(colour, studio.palette()));
-            if (!datum.missing() && solid && from - to >= words.capital() + 5 && words.width() <= w - 4) {
-                canvas.centre(words, x, (from + to + words.capital()) / 2);
+            Words words = words(datum, solid ? Tints.on(colour, studio.palette()) : studio.palette().ink());
+            if (!datum.missing() && from - to >= words.capital() + 5 && words.width() <= w - 4) {
+                double baseline = (from + to + words.capital()) / 2;
+                if (!solid) { // numbers do not read on hatching
+                    canvas.rectangle(
+                            x - words.width() / 2 - 2,
+                            baseline - words.capital() - 2,
+                            words.width() + 4,
+                            words.capital() + 4,
+                            studio.palette().ground());
+                }
+                canvas.centre(words, x, baseline);
             }
         }
 

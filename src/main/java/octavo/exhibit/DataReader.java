@@ -62,7 +62,8 @@ final class DataReader {
                         .map(s -> new ChartData.Series(s.name().orElse(title(s.column())), s.fill()))
                         .toList();
         checkLabels(rows, series);
-        if (rows.stream().allMatch(r -> r.values().stream().allMatch(Datum::missing))) {
+        boolean empty = rows.stream().allMatch(r -> r.values().stream().allMatch(Datum::missing));
+        if (empty && !problems.hasErrors()) {
             problems.error(data.span(), "no-numbers", "no row of \"" + data.id() + "\" has a number", columnsHint());
         }
         if (problems.hasErrors()) {
@@ -196,10 +197,11 @@ final class DataReader {
 
     private void checkLabels(List<Row> rows, List<ChartData.Series> series) {
         Set<String> seen = new HashSet<>();
+        boolean nameless = spec.type() == Type.SCATTER && rows.size() > ScatterChart.NAMED;
         for (Row row : rows) {
             if (row.label().isEmpty()) {
                 problems.error(row.span(), "no-label", "the row has no label", columnHint());
-            } else if (!seen.add(row.label())) {
+            } else if (!seen.add(row.label()) && !nameless) {
                 String message = "two rows are called \"" + row.label() + "\"";
                 String hint =
                         "tell them apart, or the reader cannot; if a column makes the difference, name it as \"by\"";

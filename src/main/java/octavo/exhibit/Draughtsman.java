@@ -43,6 +43,13 @@ public final class Draughtsman implements Illustrator {
         return answer.illustration();
     }
 
+    /** Notes what is wrong with the numbers, whatever the type of chart. */
+    public static void read(ExhibitSpec spec, Dataset data, Problems problems) {
+        Problems found = new Problems();
+        new DataReader(spec, data, found).read();
+        problems.addAll(Digest.of(found.sorted()));
+    }
+
     private record Answer(Optional<Illustration> illustration, List<Problem> problems) {}
 
     private Answer answer(Request request) {
@@ -51,7 +58,7 @@ public final class Draughtsman implements Illustrator {
                 style, new Lettering(style, faces), new Figures(request.phrases()), wording, request.phrases());
         Optional<Illustration> made =
                 new Preparation(studio, request.spec(), Optional.ofNullable(request.data()), problems).illustration();
-        return new Answer(problems.hasErrors() ? Optional.empty() : made, problems.sorted());
+        return new Answer(problems.hasErrors() ? Optional.empty() : made, Digest.of(problems.sorted()));
     }
 
     /** The same objects asked for again; datasets are too large to compare by value each time. */

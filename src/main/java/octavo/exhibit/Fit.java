@@ -4,10 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import octavo.drawing.Drawing;
 import octavo.drawing.GlyphRun;
 import octavo.drawing.Mark;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.report.ExhibitSpec;
 import octavo.style.Style;
 
@@ -54,11 +56,12 @@ final class Fit {
      * Notes what does not fit.
      *
      * @param squeezed a word that the chart itself has no room for
+     * @param place where words stand, if that is known
      */
-    void check(Drawing drawing, Optional<String> squeezed, Problems problems) {
+    void check(Drawing drawing, Optional<String> squeezed, Function<String, Optional<Span>> place, Problems problems) {
         squeezed.or(() -> crowded(drawing))
                 .ifPresent(text -> problems.error(
-                        spec.span(),
+                        place.apply(text.strip()).orElse(spec.at("type")),
                         "does-not-fit",
                         "\"" + text + "\" has no room in the exhibit",
                         spec.width() == ExhibitSpec.Width.FULL
@@ -72,7 +75,7 @@ final class Fit {
                     "the exhibit would be %.0f pt high, and a page has room for %.0f",
                     drawing.height(),
                     tallest);
-            problems.error(spec.span(), "too-high", message, "shorten the labels, or show fewer rows");
+            problems.error(spec.at("type"), "too-high", message, "shorten the labels, or show fewer rows");
         }
     }
 

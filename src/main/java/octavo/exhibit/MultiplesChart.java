@@ -98,7 +98,7 @@ final class MultiplesChart implements Chart {
                     || numbers.least().doubleValue() < 0.5 * numbers.greatest().doubleValue();
             BigDecimal low = near ? numbers.least().min(BigDecimal.ZERO) : numbers.least();
             BigDecimal high = numbers.greatest().max(near ? BigDecimal.ZERO : low);
-            scale = Scale.covering(low, high, 2, spec.axis());
+            scale = Scale.covering(low, high, many > 9 ? 2 : 3, spec.axis());
             grid = new ValueGrid(studio, scale);
             axis = grid.labels();
             int fit = (int) Math.max(1, Math.min(many, (width - axis + BETWEEN) / (NARROWEST + BETWEEN)));

@@ -181,7 +181,7 @@ final class Plot {
                 }
             }
         }
-        return new Outline(path);
+        return Thinning.of(new Outline(path));
     }
 
     /** A place between two axes. */

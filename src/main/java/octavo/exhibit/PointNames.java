@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class PointNames {
     private static final double NEAR = 2.2; // pt between a point and its name
-    private static final double[] FAR = {8, 14, 20, 28, 38, 50};
+    private static final double[] FAR = {8, 14, 20, 28, 38, 50, 66, 84, 104};
     private static final double REACH = 30;
     private final Studio studio;
     private final double radius;
@@ -75,7 +75,7 @@ final class PointNames {
                 Rectangle2D box = new Rectangle2D.Double(corners[c][0], corners[c][1], breadth, depth);
                 Line2D line = leader(name, box);
                 boolean off = d > radius + NEAR;
-                boolean own = off ? room.clear(line, point(name), box) : room.belongs(box, point(name));
+                boolean own = off ? room.clear(line, point(name), box, name.strong()) : room.belongs(box, point(name));
                 if (own && room.free(box)) {
                     boolean toLeft = corners[c][0] + breadth <= name.x();
                     set(canvas, name, box, leading, toLeft);

@@ -1,16 +1,20 @@
 package octavo.exhibit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import octavo.drawing.Drawing;
 import octavo.edition.Illustration;
 import octavo.edition.Illustration.Attachment;
 import octavo.exhibit.TimelineChart.Event;
 import octavo.problem.Problems;
+import octavo.problem.Span;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
 import octavo.report.ExhibitSpec.Type;
+import octavo.style.Style;
 
 /** From a spec and its data to an illustration, with everything looked at that could be wrong with them. */
 final class Preparation {
@@ -80,7 +84,8 @@ final class Preparation {
             return Optional.empty();
         }
         Chart chart = new TimelineChart(studio, events);
-        return fitting(new Picture(chart, alternative(words.timeline(spec, events)), rows.table(), attachment()));
+        Picture picture = new Picture(chart, alternative(words.timeline(spec, events)), rows.table(), attachment());
+        return fitting(picture, text -> Optional.empty());
     }
 
     private Optional<Illustration> chart() {
@@ -92,13 +97,27 @@ final class Preparation {
         if (read.isEmpty() || problems.hasErrors()) {
             return Optional.empty();
         }
-        ChartData data = read.get();
-        return fitting(new Picture(
+        ChartData data = hatched(read.get());
+        Picture picture = new Picture(
                 chart(data),
                 alternative(new AltText(studio, spec, data).compose()),
                 DataTable.of(spec, data, studio),
                 attachment(),
-                cover(data)));
+                cover(data));
+        return fitting(picture, text -> place(text, data));
+    }
+
+    /** In a style for print without colour, every second series is hatched, or its line dashed. */
+    private ChartData hatched(ChartData data) {
+        if (studio.style().chart().fills() == Style.Fills.SOLID) {
+            return data;
+        }
+        List<ChartData.Series> series = new ArrayList<>();
+        for (ChartData.Series s : data.series()) {
+            boolean second = series.size() % 2 == 1;
+            series.add(second ? new ChartData.Series(s.name(), ExhibitSpec.Fill.HATCH) : s);
+        }
+        return new ChartData(data.head(), List.copyOf(series), data.targets(), data.rows(), data.noted());
     }
 
     private DoubleFunction<Drawing> cover(ChartData data) {
@@ -106,10 +125,22 @@ final class Preparation {
         return has ? width -> CoverFigure.draw(studio, data, width) : null;
     }
 
+    /** Where words stand that have no room: in a row of the data or in an annotation. */
+    private Optional<Span> place(String text, ChartData data) {
+        return data.rows().stream()
+                .filter(r -> text.length() > 1 && r.label().contains(text))
+                .map(ChartData.Row::span)
+                .findFirst()
+                .or(() -> spec.annotations().stream()
+                        .filter(a -> text.length() > 1 && a.label().contains(text))
+                        .map(ExhibitSpec.Annotation::span)
+                        .findFirst());
+    }
+
     /** The picture, after a look at it in the width that the spec asks for. */
-    private Optional<Illustration> fitting(Picture picture) {
+    private Optional<Illustration> fitting(Picture picture, Function<String, Optional<Span>> place) {
         Fit fit = new Fit(studio.style(), spec);
-        fit.check(picture.at(fit.width()), picture.squeezed(fit.width()), problems);
+        fit.check(picture.at(fit.width()), picture.squeezed(fit.width()), place, problems);
         return Optional.of(picture);
     }
 

@@ -47,9 +47,15 @@ final class Room {
         return Math.hypot(dx, dy);
     }
 
-    /** Whether a line meets nothing but what lies around its own two ends. */
-    boolean clear(Line2D line, Rectangle2D start, Rectangle2D end) {
-        return boxes.stream().noneMatch(b -> line.intersects(b) && !b.equals(start) && !b.equals(end))
+    /**
+     * Whether a line meets nothing but what lies around its own two ends.
+     *
+     * @param through whether it may pass over marks like that at its start
+     */
+    boolean clear(Line2D line, Rectangle2D start, Rectangle2D end, boolean through) {
+        return boxes.stream()
+                        .filter(b -> !through || Math.abs(b.getWidth() - start.getWidth()) > 1e-9)
+                        .noneMatch(b -> line.intersects(b) && !b.equals(start) && !b.equals(end))
                 && lines.stream().noneMatch(line::intersectsLine);
     }
 

@@ -9,6 +9,7 @@ import octavo.drawing.Colour;
 import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
 import octavo.drawing.Mark.Stroke;
+import octavo.drawing.Outline;
 import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Row;
 import octavo.exhibit.Plot.Point;
@@ -17,7 +18,8 @@ import octavo.style.Role;
 
 /**
  * Rows as points between two measures. XChart draws the marks; axes, names and annotations are the own layer. Up to
- * {@value #NAMED} points are all named; of more, the highlighted ones. No name covers a point or another name.
+ * {@value #NAMED} points are all named; of more, the highlighted ones. No name covers a point or another name; where there
+ * is no room for one, a number stands at the point and the name below the chart.
  */
 final class ScatterChart implements Chart {
     static final int NAMED = 30;
@@ -192,8 +194,8 @@ final class ScatterChart implements Chart {
             Room room = new Room(left + 1, top - 1, width, foot - 1);
             points(room);
             annotations.draw(canvas, top, foot, this::y, room);
-            names(room);
-            return canvas.drawing(width, total);
+            double key = numbers(room, names(room), total);
+            return canvas.drawing(width, total + key);
         }
 
         /** Zero lines in black; where an axis begins elsewhere, its foot is a plain line with the mark of a break. */
@@ -217,32 +219,79 @@ final class ScatterChart implements Chart {
                         .toList();
                 List<Mark.Shape> marks = plot.points(at, across, up, Plot.SHAPES.get(g), R);
                 for (int i = 0; i < marks.size(); i++) {
-                    Stroke edge = Stroke.solid(studio.palette().ground(), 0.6);
-                    Colour colour = colour(members.get(i));
-                    canvas.add(new Mark.Shape(marks.get(i).outline(), Optional.of(colour), Optional.of(edge))
-                            .moved(left, top));
                     double px = x(xOf(members.get(i)));
                     double py = y(members.get(i).first().value());
+                    if (group == 0) {
+                        dot(marks.get(i).outline().moved(left, top), colour(members.get(i)));
+                    } else {
+                        Stroke edge = Stroke.solid(studio.palette().ground(), 0.6);
+                        Colour colour = colour(members.get(i));
+                        canvas.add(new Mark.Shape(marks.get(i).outline(), Optional.of(colour), Optional.of(edge))
+                                .moved(left, top));
+                    }
                     room.take(new Rectangle2D.Double(px - R, py - R, 2 * R, 2 * R));
                 }
             }
         }
 
-        private void names(Room room) {
+        /** A circle as a line of no length at its middle: four curves for each of a hundred points cost many times more. */
+        private void dot(Outline circle, Colour colour) {
+            double[] middle = circle.middle();
+            double x = middle[0];
+            double y = middle[1];
+            Outline at = new Outline(List.of(new Outline.Move(x, y), new Outline.Line(x + 0.01, y)));
+            canvas.outline(at, null, new Stroke(studio.palette().ground(), 2 * R + 1.2, List.of(), true));
+            canvas.outline(at, null, new Stroke(colour, 2 * R, List.of(), true));
+        }
+
+        /** Returns the rows whose names have no room. */
+        private List<Row> names(Room room) {
             List<Row> named = points.size() <= NAMED
                     ? points
                     : points.stream().filter(Row::highlighted).toList();
             List<PointNames.Name> names = named.stream()
-                    .map(p -> new PointNames.Name(
-                            studio.lettering().wrap(p.label(), nameInk(p), 110),
-                            x(xOf(p)),
-                            y(p.first().value()),
-                            p.highlighted()))
+                    .map(p -> name(p, studio.lettering().wrap(p.label(), nameInk(p), 110)))
                     .toList();
-            PointNames placed = new PointNames(studio, R, names);
-            nameless = placed.draw(canvas, room).stream()
-                    .map(i -> named.get(i).label())
-                    .findFirst();
+            return new PointNames(studio, R, names)
+                    .draw(canvas, room).stream().sorted().map(named::get).toList();
+        }
+
+        private PointNames.Name name(Row row, List<Words> lines) {
+            return new PointNames.Name(lines, x(xOf(row)), y(row.first().value()), row.highlighted());
+        }
+
+        /** Numbers at the points that have no name, and what they stand for below the chart; returns their height. */
+        private double numbers(Room room, List<Row> rows, double top) {
+            if (rows.isEmpty()) {
+                return 0;
+            }
+            List<PointNames.Name> numbers = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                Ink ink = nameInk(rows.get(i)).weighing(700);
+                numbers.add(name(rows.get(i), List.of(studio.lettering().set(String.valueOf(i + 1), ink))));
+            }
+            nameless = new PointNames(studio, R, numbers)
+                    .draw(canvas, room).stream().map(i -> rows.get(i).label()).findFirst();
+            double x = 0;
+            double baseline = top + 1.3 * axis().leading();
+            for (int i = 0; i < rows.size(); i++) {
+                Ink ink = nameInk(rows.get(i));
+                Words words = numbers.get(i)
+                        .lines()
+                        .get(0)
+                        .then(3, studio.lettering().set(rows.get(i).label(), ink));
+                if (x > 0 && x + words.width() > width) {
+                    x = 0;
+                    baseline += axis().leading();
+                }
+                canvas.left(words, x, baseline);
+                x += words.width() + 12;
+            }
+            return baseline + words(axis()).descent() + 1 - top;
+        }
+
+        private Words words(Ink ink) {
+            return studio.lettering().set("g", ink);
         }
 
         private Ink nameInk(Row row) {

@@ -16,14 +16,25 @@ final class TimeLabels {
     private final List<Words> labels;
     private final double[] at; // share of the axis, 0 to 1
     private final boolean closed; // whether the last label must stand
+    private final int[] years; // where labels are years one after another
     private final Studio studio;
 
     private TimeLabels(Studio studio, List<String> labels, double[] at, boolean closed) {
+        this(studio, labels, at, closed, new int[0]);
+    }
+
+    private TimeLabels(Studio studio, List<String> labels, double[] at, boolean closed, int[] years) {
+        this.years = years;
         this.studio = studio;
         this.labels = labels.stream().map(studio::axis).toList();
         this.at = at;
         this.closed = closed;
     }
+
+    /** Steps of years that readers count in. */
+    private static final int[] ROUND = {2, 5, 10, 20, 25, 50, 100, 200, 500, 1000};
+
+    private static final int FEW_YEARS = 12;
 
     /** Labels for dates, or for categories at even distances, from the first at 0 to the last at 1. */
     static TimeLabels of(Studio studio, List<String> labels) {
@@ -36,16 +47,13 @@ final class TimeLabels {
         int begin = (int) Math.ceil(first - 1e-9);
         int end = (int) Math.floor(last + 1e-9);
         if (places.isPresent() && fine && end - begin >= 2) {
-            int[] years = IntStream.rangeClosed(begin, end).toArray();
-            double[] shares = new double[years.length];
-            for (int i = 0; i < years.length; i++) {
-                shares[i] = (years[i] - first) / (last - first);
-            }
-            List<String> names = IntStream.of(years).mapToObj(String::valueOf).toList();
-            return new TimeLabels(studio, names, shares, false);
+            return years(studio, begin, end, first, last);
         }
         if (places.isPresent() && labels.stream().allMatch(l -> l.matches("\\d{4}-.*"))) {
             return months(studio, first, last);
+        }
+        if (places.isPresent() && !fine && end - begin >= FEW_YEARS && labels.stream().allMatch(l -> l.matches("\\d{4}"))) {
+            return years(studio, begin, end, first, last);
         }
         double[] shares = new double[at.length];
         for (int i = 0; i < at.length; i++) {
@@ -55,6 +63,17 @@ final class TimeLabels {
                 .map(l -> places.isPresent() ? Dates.written(l, studio.wording()) : l)
                 .toList();
         return new TimeLabels(studio, names, shares, true);
+    }
+
+    /** Labels at whole years, which are thinned out to round ones where there is no room for all. */
+    private static TimeLabels years(Studio studio, int begin, int end, double first, double last) {
+        int[] years = IntStream.rangeClosed(begin, end).toArray();
+        double[] shares = new double[years.length];
+        for (int i = 0; i < years.length; i++) {
+            shares[i] = (years[i] - first) / (last - first);
+        }
+        List<String> names = IntStream.of(years).mapToObj(String::valueOf).toList();
+        return new TimeLabels(studio, names, shares, false, years);
     }
 
     /** Labels at the beginnings of months, the first and each January with its year. */
@@ -137,6 +156,17 @@ final class TimeLabels {
 
     private List<Integer> shown(double[] xs, double width) {
         int last = xs.length - 1;
+        if (years.length > 0 && !clear(xs, IntStream.rangeClosed(0, last).boxed().toList(), width)) {
+            for (int round : ROUND) {
+                List<Integer> chosen = IntStream.rangeClosed(0, last)
+                        .filter(i -> years[i] % round == 0)
+                        .boxed()
+                        .toList();
+                if (chosen.size() >= 2 && clear(xs, chosen, width)) {
+                    return chosen;
+                }
+            }
+        }
         for (int step = 1; step <= xs.length; step++) {
             List<Integer> chosen = new ArrayList<>();
             for (int i = 0; i <= last; i += step) {

@@ -3,6 +3,7 @@ package octavo.exhibit;
 import java.util.List;
 import octavo.drawing.Colour;
 import octavo.style.Palette;
+import octavo.style.SeriesColours;
 
 /**
  * Colours of several series side by side: from dark to light, so that they can be told apart in grey and by colour-blind
@@ -10,43 +11,28 @@ import octavo.style.Palette;
  */
 final class Tints {
     /** The most series that can be told apart by tint. */
-    static final int MOST = 4;
-
-    private static final double BETWEEN = 0.45; // share of rest in the third tint: 1.8:1 to both its neighbours
+    static final int MOST = SeriesColours.MOST;
 
     private Tints() {}
 
     /** As many colours as there are series, the first the darkest. */
     static List<Colour> of(Palette palette, int series) {
-        Colour dark = palette.display();
-        Colour middle = palette.fill();
-        Colour between = mix(palette.fill(), palette.rest(), BETWEEN);
-        Colour light = palette.rest();
-        return switch (series) {
-            case 1 -> List.of(middle);
-            case 2 -> List.of(dark, between);
-            case 3 -> List.of(dark, middle, light);
-            default -> List.of(dark, middle, between, light);
-        };
+        return SeriesColours.of(palette, series);
     }
 
     /** Colours of lines, which are thin and need to be dark; each is named at its end. */
     static List<Colour> lines(Palette palette) {
-        return List.of(palette.fill(), palette.display(), palette.ink3(), mix(palette.fill(), palette.rest(), BETWEEN));
+        return List.of(palette.fill(), palette.display(), palette.ink3(), SeriesColours.between(palette));
     }
 
     /** Colours of groups of points, which differ in shape as well. */
     static List<Colour> points(Palette palette) {
-        return List.of(palette.fill(), palette.display(), mix(palette.fill(), palette.rest(), BETWEEN), palette.ink3());
+        return List.of(palette.fill(), palette.display(), SeriesColours.between(palette), palette.ink3());
     }
 
     /** Colours of the parts of a whole: the first strong, the last the rest. */
     static List<Colour> parts(Palette palette, int parts) {
-        return switch (parts) {
-            case 1 -> List.of(palette.fill());
-            case 2 -> List.of(palette.fill(), palette.rest());
-            default -> of(palette, parts);
-        };
+        return SeriesColours.parts(palette, parts);
     }
 
     /** White, or black where that reads better. */
@@ -63,15 +49,8 @@ final class Tints {
         return moved;
     }
 
-    /** A colour so far on the way from one to the other, by components. */
+    /** A colour so far on the way from one to the other. */
     static Colour mix(Colour from, Colour to, double share) {
-        return new Colour(
-                between(from.red(), to.red(), share),
-                between(from.green(), to.green(), share),
-                between(from.blue(), to.blue(), share));
-    }
-
-    private static int between(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
+        return SeriesColours.mix(from, to, share);
     }
 }

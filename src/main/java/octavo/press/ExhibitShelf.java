@@ -2,7 +2,9 @@ package octavo.press;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.brief.Brief;
@@ -35,37 +37,52 @@ final class ExhibitShelf {
     private final Shelf shelf;
     private final Problems problems;
     private final Style style;
-    private final String language;
     private final PdfWriter pdfWriter = new PdfWriter();
+    private final Tailor tailor;
+    private final Map<String, Draughtsman> draughtsmen = new HashMap<>();
 
     ExhibitShelf(Workshop workshop, Shelf shelf, Problems problems) {
         this.workshop = workshop;
         this.shelf = shelf;
         this.problems = problems;
+        this.tailor = workshop.tailor();
         this.style = workshop.styles()
                 .getOrDefault(
                         PREFERRED_STYLE, workshop.styles().values().iterator().next());
-        this.language = workshop.report().publication().language();
     }
 
-    /** Stages the files of every exhibit and says what they are. */
+    /** Stages the files of every exhibit, in every language that it is translated into, and says what they are. */
     List<Manifest.Entry> fill() {
-        Tailor tailor = workshop.tailor();
-        Draughtsman draughtsman = new Draughtsman(style, workshop.faces(), language);
-        PageSetter setter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
+        String original = workshop.report().publication().language();
         List<Manifest.Entry> entries = new ArrayList<>();
         for (ExhibitSpec spec : workshop.report().exhibits().values()) {
-            tailor.tailor(alone(spec), draughtsman, problems)
-                    .map(tailored -> tailored.edition(Format.PDF))
-                    .ifPresent(edition -> exhibit(edition)
-                            .ifPresent(exhibit -> entries.addAll(
-                                    files(spec.id(), edition, exhibit, setter.sheet(edition, exhibit, problems)))));
+            entries.addAll(files(spec, spec.id(), spec.language()));
         }
+        workshop.report().translations().forEach((language, translation) -> translation
+                .exhibits()
+                .values()
+                .forEach(spec -> {
+                    if (!spec.language().equals(original) && spec.language().equals(language)) {
+                        entries.addAll(files(spec, spec.id() + "." + language, language));
+                    }
+                }));
         return entries;
     }
 
+    private List<Manifest.Entry> files(ExhibitSpec spec, String name, String language) {
+        Draughtsman draughtsman = draughtsmen.computeIfAbsent(
+                language, tag -> new Draughtsman(style, workshop.faces(), tag));
+        PageSetter setter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
+        return tailor.tailor(alone(spec, language), draughtsman, problems)
+                .map(tailored -> tailored.edition(Format.PDF))
+                .flatMap(edition -> exhibit(edition)
+                        .map(exhibit ->
+                                files(name, edition, exhibit, setter.sheet(edition, exhibit, problems), language)))
+                .orElse(List.of());
+    }
+
     /** A brief that holds nothing but the exhibit. */
-    private Brief alone(ExhibitSpec spec) {
+    private Brief alone(ExhibitSpec spec, String language) {
         Brief.Choice choice = new Brief.Choice(
                 Brief.Choice.Kind.EXHIBIT, spec.id(), List.of(), List.of(), List.of(), false, spec.span());
         return new Brief(
@@ -123,7 +140,8 @@ final class ExhibitShelf {
                 .toList();
     }
 
-    private List<Manifest.Entry> files(String id, Edition edition, Block.Exhibit exhibit, Pages sheet) {
+    private List<Manifest.Entry> files(
+            String id, Edition edition, Block.Exhibit exhibit, Pages sheet, String language) {
         String name = "exhibits/" + id;
         Drawing drawing = sheet.pages().get(0).drawing();
         String alternative = exhibit.illustration().alternative();

@@ -40,6 +40,7 @@ public final class Press {
         }
         var workshop = Workshop.open(order, problems);
         if (workshop.isEmpty() || problems.hasErrors()) {
+            workshop.ifPresent(w -> new ExhibitProof(w, problems).look());
             return refused();
         }
         List<Brief> briefs = workshop.get().chosen(order.briefs(), problems);
@@ -53,6 +54,7 @@ public final class Press {
             progress.begun(briefs.size());
             List<Finished> finished = setAll(workshop.get(), briefs, shelf);
             if (problems.hasErrors()) {
+                new ExhibitProof(workshop.get(), problems).look();
                 return refused();
             }
             List<Manifest.Entry> entries = new ArrayList<>(entries(finished));

@@ -186,7 +186,15 @@ public sealed interface Block {
      * @param value such as "25", "×2" or ">60"
      * @param unit such as "%" or "bn", or empty
      */
-    record Fact(String value, String unit, List<Inline> caption, Span span) {}
+    record Fact(String value, String unit, List<Inline.Value> numbers, List<Inline> caption, Span span) {
+        /** Where a number from the data stands in a figure. */
+        public static final String NUMBER = "\uFFFC";
+
+        /** A fact whose figure is written out. */
+        public Fact(String value, String unit, List<Inline> caption, Span span) {
+            this(value, unit, List.of(), caption, span);
+        }
+    }
 
     /** An exhibit's place in the text; width and placement are the exhibit's own unless they stand here. */
     record ExhibitUse(

@@ -58,6 +58,7 @@ final class Contrast {
         if (style.design().panel() == Style.PanelLook.TINT) {
             pair("links", palette.fillText(), "paper", palette.paper(), TEXT, List.of("palette", "fill-text"));
         }
+        new ChartContrast(palette, (group, key) -> colour(List.of(group, key)), problems).check();
         dark(style.ebook().dark());
     }
 

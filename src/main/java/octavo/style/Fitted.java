@@ -136,7 +136,7 @@ public final class Fitted {
 
     private Style.Chart chart() {
         Style.Chart c = style.chart();
-        return new Style.Chart(times(c.rowPitch(), exhibit), times(c.bar(), exhibit), c.labelColumn());
+        return new Style.Chart(times(c.rowPitch(), exhibit), times(c.bar(), exhibit), c.labelColumn(), c.fills());
     }
 
     private Length room(Length length) {

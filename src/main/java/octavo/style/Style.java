@@ -278,16 +278,37 @@ public record Style(
      * @param rowPitch distance of bullet rows
      * @param bar thickness of bars
      * @param labelColumn width of row labels in a full-width exhibit
+     * @param fills whether every second series is hatched
      */
-    public record Chart(Length rowPitch, Length bar, Length labelColumn) {}
+    public record Chart(
+            Length rowPitch,
+            Length bar,
+            Length labelColumn,
+            @Default("solid") Fills fills) {}
+
+    /** How series are told apart: by tint, or by tint and hatching, for printers without colour. */
+    public enum Fills {
+        SOLID,
+        HATCH
+    }
 
     /**
      * Choices for the EPUB.
      *
      * @param fonts whether the style's faces travel with the book; readers may still choose their own
+     * @param exhibits format of their pictures
      * @param dark colours for readers who ask for a dark page
      */
-    public record Ebook(@Default("false") boolean fonts, Dark dark) {}
+    public record Ebook(
+            @Default("false") boolean fonts,
+            @Default("svg") PictureFormat exhibits,
+            Dark dark) {}
+
+    /** How exhibits stand in an EPUB: as outlines, or as pixels for readers that do not draw them. */
+    public enum PictureFormat {
+        SVG,
+        PNG
+    }
 
     /** The palette's colours on a dark ground, under the same names. */
     public record Dark(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TintsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"house", "accessible", "memo"})
+    @ValueSource(strings = {"house", "accessible", "memo", "print"})
     void neighbouringSeriesStayApartInGrey(String style) {
         Palette palette = House.STYLES.get(style).palette();
         for (int series = 2; series <= Tints.MOST; series++) {

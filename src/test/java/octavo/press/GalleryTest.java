@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exhibits of all types through the whole press, with a data appendix: the content that designers look at. */
 class GalleryTest {
-    private static final Path CONTENT = Path.of("src/test/resources/octavo/gallery/content");
+    private static final Path CONTENT = Path.of("gallery");
 
     /** Most bytes of a further exhibit in a PDF, and of one as a deflated SVG (issue 4). */
     private static final int IN_PDF = 3 * 1024;
@@ -67,7 +67,9 @@ class GalleryTest {
     @Test
     void isBuiltWithoutAProblem() {
         assertThat(outcome.problems()).isEmpty();
-        assertThat(outcome.briefs()).extracting(Finished::brief).containsExactly("gallery-accessible", "gallery-house");
+        assertThat(outcome.briefs())
+                .extracting(Finished::brief)
+                .containsExactly("gallery-accessible", "gallery-house", "gallery-print");
     }
 
     @ParameterizedTest
@@ -91,6 +93,46 @@ class GalleryTest {
             assertThat(object).as(name).isInstanceOf(PDFormXObject.class);
             assertThat(object.getCOSObject().getLength()).as(name).isLessThanOrEqualTo(IN_PDF);
         });
+    }
+
+    /** What one more exhibit costs a file: the same exhibit with other words and numbers, set once more. */
+    @Test
+    void eachFurtherExhibitCostsLittle() throws IOException {
+        for (String type : List.of("column", "scatter", "small-multiples", "pattern")) {
+            int[] sizes = {size(type, 1), size(type, 2), size(type, 3)};
+            int more = Math.min(sizes[1] - sizes[0], sizes[2] - sizes[1]); // one of the two may begin a page
+            assertThat(more).as(type).isBetween(500, IN_PDF);
+        }
+    }
+
+    /** Bytes of a brief with so many copies of an exhibit, each a spec of its own. */
+    private static int size(String type, int copies) throws IOException {
+        Path content = folder.resolve("copies-" + type + copies);
+        for (String part : List.of("data", "exhibits", "chapters", "briefs")) {
+            Files.createDirectories(content.resolve(part));
+        }
+        for (String file : List.of("publication.yaml", "sources.yaml")) {
+            Files.copy(CONTENT.resolve(file), content.resolve(file));
+        }
+        try (Stream<Path> data = Files.list(CONTENT.resolve("data"))) {
+            for (Path file : data.toList()) {
+                Files.copy(file, content.resolve("data").resolve(file.getFileName()));
+            }
+        }
+        StringBuilder chapter = new StringBuilder("---\ntitle: Copies\n---\n\nText.\n");
+        String spec = Files.readString(CONTENT.resolve("exhibits/" + type + ".yaml"));
+        for (int i = 0; i < copies; i++) {
+            String own = spec.replaceFirst("title: ", "title: " + "Another ".repeat(i));
+            Files.writeString(content.resolve("exhibits/e" + i + ".yaml"), own);
+            chapter.append("\n![](../exhibits/e").append(i).append(".yaml)\n");
+        }
+        Files.writeString(content.resolve("chapters/c.md"), chapter);
+        String brief = "title: T\nstyle: house\nlanguage: en-GB\nformats: [pdf]\nparts:\n  - chapter: c\n";
+        Files.writeString(content.resolve("briefs/b.yaml"), brief);
+        Path output = folder.resolve("copied-" + type + copies);
+        Order order = new Order(content, Path.of("styles"), output, List.of("b"), Set.of(), 1);
+        assertThat(Press.run(order, Progress.SILENT).problems()).as(type).isEmpty();
+        return (int) Files.size(output.resolve("b.pdf"));
     }
 
     /** Everything that pages paint as an object of its own, through all depths, once each. */
@@ -125,7 +167,7 @@ class GalleryTest {
         try (Stream<Path> files = Files.list(folder.resolve("first/exhibits"))) {
             files.filter(f -> f.toString().endsWith(".svg")).forEach(svgs::add);
         }
-        assertThat(svgs).hasSize(14);
+        assertThat(svgs).hasSize(20);
         for (Path svg : svgs) {
             assertThat(deflated(Files.readAllBytes(svg))).as(svg.toString()).isLessThanOrEqualTo(AS_SVG);
         }
@@ -145,10 +187,10 @@ class GalleryTest {
         String tags = PdfTags.dump(file("gallery-" + style + ".pdf"));
         String appendix = tags.substring(tags.lastIndexOf("\"Data\""));
         assertThat(appendix.lines().filter(line -> line.strip().startsWith("Table")))
-                .hasSize(13);
+                .hasSize(19);
         assertThat(appendix).contains("Link").contains("about 36").contains("2023-07-03");
         String page = entry(file("gallery-" + style + ".epub"), "data.xhtml");
-        assertThat(page.split("<table", -1)).hasSize(14);
+        assertThat(page.split("<table", -1)).hasSize(20);
         assertThat(page).contains("doc-appendix").contains("href=\"part-1.xhtml#");
     }
 

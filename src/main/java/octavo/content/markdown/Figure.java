@@ -15,6 +15,18 @@ record Figure(String value, String unit) {
     private static final Pattern SPLIT =
             Pattern.compile("(" + NUMBER + ")(?:(" + TOUCHING + ")|[\\s\\u00A0\\u202F]+(\\D.*))");
 
+    /** A figure in which {@code number} stands for a number. */
+    static Figure of(String text, String number) {
+        for (char digit = '0'; digit <= '9'; digit++) {
+            if (text.indexOf(digit) < 0) { // a digit that does not occur can stand in for it
+                String sample = String.valueOf(digit);
+                Figure split = of(text.replace(number, sample));
+                return new Figure(split.value.replace(sample, number), split.unit.replace(sample, number));
+            }
+        }
+        return of(text);
+    }
+
     static Figure of(String text) {
         Matcher matcher = SPLIT.matcher(text.strip());
         if (!matcher.matches()) {

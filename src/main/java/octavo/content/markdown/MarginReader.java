@@ -98,13 +98,23 @@ final class MarginReader {
         List<Inline> content = inlines.block(node);
         Inline.Strong figure = (Inline.Strong) content.get(0);
         List<Inline> caption = Inlines.trim(content.subList(1, content.size()));
-        boolean plain = figure.content().size() == 1 && figure.content().get(0) instanceof Inline.Text;
+        boolean plain = figure.content().stream().allMatch(i -> i instanceof Inline.Text || i instanceof Inline.Value);
         if (!plain || caption.isEmpty()) {
-            String message = plain ? "this figure has no caption" : "a fact's figure is plain text";
+            String message = plain ? "this figure has no caption" : "a fact's figure is plain text or a value from the data";
             scope.error(span, "bad-fact", message, "write - **25%** what it counts");
             return Optional.empty();
         }
-        Figure split = Figure.of(((Inline.Text) figure.content().get(0)).text());
-        return Optional.of(new Block.Fact(split.value(), split.unit(), caption, span));
+        List<Inline.Value> numbers = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Inline piece : figure.content()) {
+            if (piece instanceof Inline.Value number) {
+                numbers.add(number);
+                text.append(Block.Fact.NUMBER);
+            } else {
+                text.append(((Inline.Text) piece).text());
+            }
+        }
+        Figure split = Figure.of(text.toString(), Block.Fact.NUMBER);
+        return Optional.of(new Block.Fact(split.value(), split.unit(), List.copyOf(numbers), caption, span));
     }
 }

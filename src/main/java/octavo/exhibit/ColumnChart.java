@@ -211,7 +211,11 @@ final class ColumnChart implements Chart {
                 canvas.line(x - w / 2, to, x + w / 2, to, studio.palette().ground(), 1);
             }
             boolean solid = data.series().get(s).fill() == Fill.SOLID;
-            Words words = words(datum, solid ? Tints.on(colour, studio.palette()) : studio.palette().ink());
+            Words words = words(
+                    datum,
+                    solid
+                            ? Tints.on(colour, studio.palette())
+                            : studio.palette().ink());
             if (!datum.missing() && from - to >= words.capital() + 5 && words.width() <= w - 4) {
                 double baseline = (from + to + words.capital()) / 2;
                 if (!solid) { // numbers do not read on hatching

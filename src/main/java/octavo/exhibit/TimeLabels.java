@@ -52,7 +52,10 @@ final class TimeLabels {
         if (places.isPresent() && labels.stream().allMatch(l -> l.matches("\\d{4}-.*"))) {
             return months(studio, first, last);
         }
-        if (places.isPresent() && !fine && end - begin >= FEW_YEARS && labels.stream().allMatch(l -> l.matches("\\d{4}"))) {
+        if (places.isPresent()
+                && !fine
+                && end - begin >= FEW_YEARS
+                && labels.stream().allMatch(l -> l.matches("\\d{4}"))) {
             return years(studio, begin, end, first, last);
         }
         double[] shares = new double[at.length];
@@ -156,7 +159,8 @@ final class TimeLabels {
 
     private List<Integer> shown(double[] xs, double width) {
         int last = xs.length - 1;
-        if (years.length > 0 && !clear(xs, IntStream.rangeClosed(0, last).boxed().toList(), width)) {
+        if (years.length > 0
+                && !clear(xs, IntStream.rangeClosed(0, last).boxed().toList(), width)) {
             for (int round : ROUND) {
                 List<Integer> chosen = IntStream.rangeClosed(0, last)
                         .filter(i -> years[i] % round == 0)

@@ -57,9 +57,7 @@ final class ExhibitProof {
         if (spec.type() != ExhibitSpec.Type.PATTERN && data.isEmpty()) {
             return; // which was said where data are read
         }
-        boolean typed = problems.sorted().stream()
-                .map(Problem::span)
-                .noneMatch(spec.at("type")::equals);
+        boolean typed = problems.sorted().stream().map(Problem::span).noneMatch(spec.at("type")::equals);
         Problems found = new Problems();
         if (typed) {
             draughtsman.illustrate(spec, data, phrases, found);

@@ -58,20 +58,23 @@ final class ExhibitShelf {
         for (ExhibitSpec spec : workshop.report().exhibits().values()) {
             entries.addAll(files(spec, spec.id(), spec.language()));
         }
-        workshop.report().translations().forEach((language, translation) -> translation
-                .exhibits()
-                .values()
-                .forEach(spec -> {
-                    if (!spec.language().equals(original) && spec.language().equals(language)) {
-                        entries.addAll(files(spec, spec.id() + "." + language, language));
-                    }
-                }));
+        workshop.report()
+                .translations()
+                .forEach((language, translation) -> translation
+                        .exhibits()
+                        .values()
+                        .forEach(spec -> {
+                            if (!spec.language().equals(original)
+                                    && spec.language().equals(language)) {
+                                entries.addAll(files(spec, spec.id() + "." + language, language));
+                            }
+                        }));
         return entries;
     }
 
     private List<Manifest.Entry> files(ExhibitSpec spec, String name, String language) {
-        Draughtsman draughtsman = draughtsmen.computeIfAbsent(
-                language, tag -> new Draughtsman(style, workshop.faces(), tag));
+        Draughtsman draughtsman =
+                draughtsmen.computeIfAbsent(language, tag -> new Draughtsman(style, workshop.faces(), tag));
         PageSetter setter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
         return tailor.tailor(alone(spec, language), draughtsman, problems)
                 .map(tailored -> tailored.edition(Format.PDF))

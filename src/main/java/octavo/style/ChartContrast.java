@@ -61,7 +61,8 @@ final class ChartContrast {
     private void onMark(String key, Colour mark) {
         double ratio = Math.max(palette.ground().contrast(mark), palette.ink().contrast(mark));
         if (ratio < TEXT) {
-            String message = "neither white nor black reads on \"" + key + "\" (" + mark + "): " + rounded(ratio) + ":1";
+            String message =
+                    "neither white nor black reads on \"" + key + "\" (" + mark + "): " + rounded(ratio) + ":1";
             error(key, "low-contrast", message, "make it darker or lighter; values stand on marks");
         }
     }

@@ -300,9 +300,7 @@ public record Style(
      * @param dark colours for readers who ask for a dark page
      */
     public record Ebook(
-            @Default("false") boolean fonts,
-            @Default("svg") PictureFormat exhibits,
-            Dark dark) {}
+            @Default("false") boolean fonts, @Default("svg") PictureFormat exhibits, Dark dark) {}
 
     /** How exhibits stand in an EPUB: as outlines, or as pixels for readers that do not draw them. */
     public enum PictureFormat {

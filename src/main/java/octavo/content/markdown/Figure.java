@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * that "5G" stays whole.
  */
 record Figure(String value, String unit) {
-    private static final String NUMBER =
-            "[^\\p{L}\\d]{0,3}(?:\\p{Lu}{1,3}\\p{Sc}?\\s?)?\\d(?:[\\d.,’'/:\\u00A0\\u202F ]*\\d)?(?:\\s?[–-]\\s?\\d[\\d.,]*)?";
+    private static final String NUMBER = "[^\\p{L}\\d]{0,3}(?:\\p{Lu}{1,3}\\p{Sc}?\\s?)?\\d(?:[\\d.,’'/:\\u00A0\\u202F"
+            + " ]*\\d)?(?:\\s?[–-]\\s?\\d[\\d.,]*)?";
     private static final String TOUCHING = "%|‰|°C?|×|x|bn|mn|tn|m|k|pp|亿|万|%\\s.+";
     private static final Pattern SPLIT =
             Pattern.compile("(" + NUMBER + ")(?:(" + TOUCHING + ")|[\\s\\u00A0\\u202F]+(\\D.*))");

@@ -100,7 +100,8 @@ final class MarginReader {
         List<Inline> caption = Inlines.trim(content.subList(1, content.size()));
         boolean plain = figure.content().stream().allMatch(i -> i instanceof Inline.Text || i instanceof Inline.Value);
         if (!plain || caption.isEmpty()) {
-            String message = plain ? "this figure has no caption" : "a fact's figure is plain text or a value from the data";
+            String message =
+                    plain ? "this figure has no caption" : "a fact's figure is plain text or a value from the data";
             scope.error(span, "bad-fact", message, "write - **25%** what it counts");
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package octavo.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,14 @@ final class Census {
     /** The citations, outside exhibits and tables, that are the first of their source. */
     final Set<Inline.Citation> first = new HashSet<>();
 
+    /** Places in reading order of what can be referred to: ids of exhibits and parts, and keys. */
+    final Map<Object, Integer> order = new HashMap<>();
+
+    /** Places of references likewise; those in notes have none. */
+    final Map<Inline.Reference, Integer> references = new HashMap<>();
+
+    private int place;
+    private boolean inNote;
     private final Report report;
     private final Cut cut;
     private final Set<String> introduced = new HashSet<>();
@@ -71,6 +80,7 @@ final class Census {
 
     private void part(Chosen chosen) {
         chosen.part().ifPresent(part -> {
+            order.put(part.id(), place++);
             if (part.kind() == Part.Kind.CASE_STUDY) {
                 caseStudies.add(part.id());
             } else {
@@ -99,6 +109,7 @@ final class Census {
         @Override
         public Void section(Block.Section section) {
             present.add(Key.of(section));
+            order.put(Key.of(section), place++);
             new Marks(false).inlines(section.title());
             return all(section.blocks());
         }
@@ -127,6 +138,7 @@ final class Census {
         @Override
         public Void table(Block.Table table) {
             present.add(Key.of(table));
+            order.put(Key.of(table), place++);
             if (!table.title().isEmpty()) {
                 tables.add(Key.of(table));
             }
@@ -137,6 +149,7 @@ final class Census {
         @Override
         public Void panel(Block.Panel panel) {
             present.add(Key.of(panel));
+            order.put(Key.of(panel), place++);
             if (panel.kind() == Block.PanelKind.CASE_STUDY) {
                 caseStudies.add(Key.of(panel));
             }
@@ -160,6 +173,7 @@ final class Census {
             ExhibitSpec spec = report.exhibits().get(exhibit.exhibit());
             if (spec != null) {
                 exhibits.add(exhibit.exhibit());
+                order.put(exhibit.exhibit(), place++);
                 new Marks(true).inlines(spec.note());
                 new Marks(true).inlines(spec.source());
             }
@@ -181,7 +195,18 @@ final class Census {
             NoteKey key = new NoteKey(origin.map(Part::id).orElse(""), mark.label());
             List<Block> note = cut.notes().get(key);
             if (note != null && notes.add(key)) {
+                boolean outer = inNote;
+                inNote = true;
                 note.forEach(block -> block.accept(new Order()));
+                inNote = outer;
+            }
+            return null;
+        }
+
+        @Override
+        public Void reference(Inline.Reference reference) {
+            if (!inNote && !standsAlone) {
+                references.put(reference, place++);
             }
             return null;
         }

@@ -89,7 +89,8 @@ final class Prose implements Inline.Visitor<List<octavo.edition.Inline>> {
     private List<octavo.edition.Inline> all(List<Inline> content) {
         List<octavo.edition.Inline> out = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (Inline inline : Parentheses.tidy(content, reference -> references.isAbsent(reference, origin))) {
+        List<Inline> pointed = Parentheses.tidy(content, reference -> references.isAbsent(reference, origin));
+        for (Inline inline : Directions.tidy(pointed, reference -> references.isBelow(reference, origin))) {
             for (octavo.edition.Inline set : inline.accept(this)) {
                 if (set instanceof octavo.edition.Inline.Text run) {
                     text.append(run.text());

@@ -70,6 +70,31 @@ final class References {
         return target(reference, near).map(t -> !isPresent(t)).orElse(false);
     }
 
+    /**
+     * Whether what it points to comes after it. Empty where that is not known, in notes, and for exhibits and tables that
+     * come before: they may float past what refers to them.
+     */
+    Optional<Boolean> isBelow(Reference reference, Optional<Part> near) {
+        Optional<Target> target = target(reference, near).filter(this::isPresent);
+        Integer from = census.references.get(reference);
+        Integer to = target.map(t -> census.order.get(key(t))).orElse(null);
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        boolean floats = target.get().exhibit().isPresent()
+                || target.get().block().filter(Block.Table.class::isInstance).isPresent();
+        return to < from && floats ? Optional.empty() : Optional.of(to > from);
+    }
+
+    private static Object key(Target target) {
+        if (target.exhibit().isPresent()) {
+            return target.exhibit().get().id();
+        }
+        return target.block()
+                .<Object>map(Key::of)
+                .orElseGet(() -> target.part().orElseThrow().id());
+    }
+
     private boolean isPresent(Target target) {
         return isPresent(target, census);
     }

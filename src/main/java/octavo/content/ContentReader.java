@@ -81,6 +81,7 @@ public final class ContentReader {
         Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
         List<Part> parts = parts(vocabulary, conditions);
         new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
+        parts.forEach(part -> DirectionCheck.check(part, problems));
         TranslationReader translations = new TranslationReader(folder, vocabulary, conditions, read, problems);
         return publication
                 .map(p -> new Report(

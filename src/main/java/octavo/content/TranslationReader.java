@@ -105,8 +105,10 @@ final class TranslationReader {
             PartReader reader = new PartReader(markdown(tag), new ConditionKeys(conditions, problems), problems);
             files.forEach((file, text) -> original(original, name, file)
                     .flatMap(part -> reader.translated(part, text))
-                    .ifPresent(part ->
-                            parts.computeIfAbsent(tag, t -> new HashMap<>()).put(part.id(), part)));
+                    .ifPresent(part -> {
+                        DirectionCheck.check(part, problems);
+                        parts.computeIfAbsent(tag, t -> new HashMap<>()).put(part.id(), part);
+                    }));
         });
     }
 

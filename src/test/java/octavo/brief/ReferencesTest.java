@@ -184,6 +184,34 @@ class ReferencesTest {
     }
 
     @Test
+    void aboveAndBelowNeverLie() {
+        assertThat(read(
+                        "",
+                        line("See ", t.ref(Kind.SECTION, "start"), ", above, and ", t.ref(Kind.EXHIBIT, "here"), " below."),
+                        line("Not ", t.ref(Kind.EXHIBIT, "here"), " below 50, nor ", t.ref(Kind.EXHIBIT, "here"), ", opposite."),
+                        line("It is out (", t.ref(Kind.EXHIBIT, "there"), ", below)."),
+                        line("It is out: ", t.ref(Kind.CASE_STUDY, "acme"), ", below.")))
+                .containsExactly(
+                        "See [section~4.1](#sec-start), below, and [Exhibit~1](#exh-here) below.",
+                        "Not [Exhibit~1](#exh-here) below 50, nor [Exhibit~1](#exh-here), below.",
+                        "It is out.",
+                        "It is out: the case study on Acme in *The whole story*.");
+    }
+
+    @Test
+    void whatMayFloatIsNotSaidToStandAbove() {
+        t.exhibit("here", "Shown here", "Own");
+        t.chapter(
+                "one",
+                "4",
+                "One",
+                t.section("start", 1, "A start", t.p("Text."), t.use("here")),
+                t.section("rest", 1, "Rest", t.p("See ", t.ref(Kind.EXHIBIT, "here"), " above, ", t.ref(Kind.SECTION, "start"), " below.")));
+        assertThat(EditionDump.body(t.tailor(t.parts("- chapter: one")).edition(Format.PDF).parts()).replace('\u00a0', '~'))
+                .contains("See [Exhibit~1](#exh-here), [section~4.1](#sec-start) above.");
+    }
+
+    @Test
     void parenthesesThatSayMoreStay() {
         assertThat(read("", line("One (as ", t.ref(Kind.CASE_STUDY, "acme"), " argues).")))
                 .containsExactly("One (as the case study on Acme in *The whole story* argues).");

@@ -174,6 +174,18 @@ class TranslationsTest {
     }
 
     @Test
+    void words_that_may_lie_in_a_brief_are_told() {
+        content.chapter("As shown above, and below the target.\n\n- See\n  below.\n\nSee @exh-robots, below. 见下文。\n");
+        content.write("chapters/one.de.md", "---\ntitle: Eins\n---\nSiehe oben, und nach unten.\n");
+        assertThat(content.problems())
+                .containsExactly(
+                        "content/chapters/one.de.md:4:1: warning [direction] \"Siehe oben\" may not be true in a brief, or on its pages",
+                        "content/chapters/one.md:5:1: warning [direction] \"shown above\" may not be true in a brief, or on its pages",
+                        "content/chapters/one.md:7:3: warning [direction] \"See below\" may not be true in a brief, or on its pages",
+                        "content/chapters/one.md:10:1: warning [direction] \"见下文\" may not be true in a brief, or on its pages");
+    }
+
+    @Test
     void a_language_within_another_can_never_be() {
         content.chapter("::: {language=\"de en\"}\n"
                 + "A.\n\n"

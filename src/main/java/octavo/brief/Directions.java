@@ -34,8 +34,9 @@ final class Directions {
             Map.entry("ci-dessous", FRENCH));
 
     /** After a comma, or before a mark or the end: "Exhibit 2 below 50" says something else. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "^(?:(,\\s+)(?:weiter )?(\\p{L}[\\p{L}-]+)(?![\\p{L}-])|(\\s+)(?:weiter )?(\\p{L}[\\p{L}-]+)(?=[.,;:!?)]|$))");
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:(,\\s+)(?:weiter )?(\\p{L}[\\p{L}-]+)(?![\\p{L}-])|(\\s+)(?:weiter"
+                    + " )?(\\p{L}[\\p{L}-]+)(?=[.,;:!?)]|$))");
 
     private Directions() {}
 
@@ -72,7 +73,8 @@ final class Directions {
             return text;
         }
         String rest = text.text().substring(matcher.end());
-        return new Inline.Text(
-                below.map(after -> space + (after ? pair.below() : pair.above())).orElse("") + rest);
+        return new Inline.Text(below.map(after -> space + (after ? pair.below() : pair.above()))
+                        .orElse("")
+                + rest);
     }
 }

@@ -187,8 +187,18 @@ class ReferencesTest {
     void aboveAndBelowNeverLie() {
         assertThat(read(
                         "",
-                        line("See ", t.ref(Kind.SECTION, "start"), ", above, and ", t.ref(Kind.EXHIBIT, "here"), " below."),
-                        line("Not ", t.ref(Kind.EXHIBIT, "here"), " below 50, nor ", t.ref(Kind.EXHIBIT, "here"), ", opposite."),
+                        line(
+                                "See ",
+                                t.ref(Kind.SECTION, "start"),
+                                ", above, and ",
+                                t.ref(Kind.EXHIBIT, "here"),
+                                " below."),
+                        line(
+                                "Not ",
+                                t.ref(Kind.EXHIBIT, "here"),
+                                " below 50, nor ",
+                                t.ref(Kind.EXHIBIT, "here"),
+                                ", opposite."),
                         line("It is out (", t.ref(Kind.EXHIBIT, "there"), ", below)."),
                         line("It is out: ", t.ref(Kind.CASE_STUDY, "acme"), ", below.")))
                 .containsExactly(
@@ -206,8 +216,15 @@ class ReferencesTest {
                 "4",
                 "One",
                 t.section("start", 1, "A start", t.p("Text."), t.use("here")),
-                t.section("rest", 1, "Rest", t.p("See ", t.ref(Kind.EXHIBIT, "here"), " above, ", t.ref(Kind.SECTION, "start"), " below.")));
-        assertThat(EditionDump.body(t.tailor(t.parts("- chapter: one")).edition(Format.PDF).parts()).replace('\u00a0', '~'))
+                t.section(
+                        "rest",
+                        1,
+                        "Rest",
+                        t.p("See ", t.ref(Kind.EXHIBIT, "here"), " above, ", t.ref(Kind.SECTION, "start"), " below.")));
+        assertThat(EditionDump.body(t.tailor(t.parts("- chapter: one"))
+                                .edition(Format.PDF)
+                                .parts())
+                        .replace('\u00a0', '~'))
                 .contains("See [Exhibit~1](#exh-here), [section~4.1](#sec-start) above.");
     }
 

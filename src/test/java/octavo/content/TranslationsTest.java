@@ -179,10 +179,14 @@ class TranslationsTest {
         content.write("chapters/one.de.md", "---\ntitle: Eins\n---\nSiehe oben, und nach unten.\n");
         assertThat(content.problems())
                 .containsExactly(
-                        "content/chapters/one.de.md:4:1: warning [direction] \"Siehe oben\" may not be true in a brief, or on its pages",
-                        "content/chapters/one.md:5:1: warning [direction] \"shown above\" may not be true in a brief, or on its pages",
-                        "content/chapters/one.md:7:3: warning [direction] \"See below\" may not be true in a brief, or on its pages",
-                        "content/chapters/one.md:10:1: warning [direction] \"见下文\" may not be true in a brief, or on its pages");
+                        "content/chapters/one.de.md:4:1: warning [direction] \"Siehe oben\" may not be true in a"
+                                + " brief, or on its pages",
+                        "content/chapters/one.md:5:1: warning [direction] \"shown above\" may not be true in a brief,"
+                                + " or on its pages",
+                        "content/chapters/one.md:7:3: warning [direction] \"See below\" may not be true in a brief, or"
+                                + " on its pages",
+                        "content/chapters/one.md:10:1: warning [direction] \"见下文\" may not be true in a brief, or on"
+                                + " its pages");
     }
 
     @Test

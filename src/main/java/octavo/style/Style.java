@@ -104,6 +104,7 @@ public record Style(
      * @param runIn whether lower headings stand in the line, before their text (in panels all headings do)
      * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
      * @param plainReferences whether links within the brief look like text
+     * @param leaders dots between titles and page numbers in the contents
      * @param placement where exhibits and titled tables stand that do not say it themselves
      */
     public record Design(
@@ -120,6 +121,7 @@ public record Style(
             @Default("true") boolean runIn,
             @Default("true") boolean italics,
             @Default("true") boolean plainReferences,
+            @Default("false") boolean leaders,
             @Default("auto") Placement placement) {}
 
     /** Where headings of the first level stand. */

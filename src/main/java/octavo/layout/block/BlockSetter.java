@@ -31,7 +31,8 @@ final class BlockSetter implements Block.Visitor<Void> {
     final Area area;
     final Flow flow;
     private int depth;
-    private int paragraphAt = -1;
+    private boolean last;
+    private int hangAt = -1;
     private boolean indented;
     private int openingWords;
     private List<Run> runIn = new ArrayList<>();
@@ -55,6 +56,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     void all(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            last = i == blocks.size() - 1;
             if (isHalf(block) && i + 1 < blocks.size() && isHalf(blocks.get(i + 1)) && half.isEmpty()) {
                 half = Optional.of((Block.Exhibit) block);
             } else {
@@ -95,7 +97,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     /** The next paragraph is not indented, and nothing hangs at those above. */
     void fresh() {
         indented = false;
-        paragraphAt = -1;
+        hangAt = -1;
     }
 
     @Override
@@ -128,7 +130,7 @@ final class BlockSetter implements Block.Visitor<Void> {
         if (indented) {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
         }
-        paragraphAt = flow.size();
+        hangAt = flow.size();
         List<Line> lines = desk.typist.set(runs, shape);
         double leading = desk.type.leading(area.body());
         int breaks = 0; // a line break counts one character in the edition's text and none in a line's
@@ -172,30 +174,38 @@ final class BlockSetter implements Block.Visitor<Void> {
 
     @Override
     public Void list(Block.ItemList list) {
+        int at = flow.size();
         new ListSetter(desk, area, flow).set(list, false);
         fresh();
+        hangAt = at;
         return null;
     }
 
     @Override
     public Void quote(Block.Quote quote) {
+        int at = flow.size();
         new QuoteSetter(desk, area, flow).set(quote);
         fresh();
+        hangAt = at;
         return null;
     }
 
     @Override
     public Void code(Block.Code code) {
+        int at = flow.size();
         new QuoteSetter(desk, area, flow).code(code);
         fresh();
+        hangAt = at;
         return null;
     }
 
     @Override
     public Void table(Block.Table table) {
+        int at = flow.size();
         new TableSetter(desk, area, flow).set(table);
         if (table.title().isEmpty()) {
             fresh();
+            hangAt = at;
         }
         return null;
     }
@@ -209,13 +219,13 @@ final class BlockSetter implements Block.Visitor<Void> {
 
     @Override
     public Void gloss(Block.Gloss gloss) {
-        new MarginSetter(desk, area, flow).gloss(gloss, paragraphAt);
+        new MarginSetter(desk, area, flow).gloss(gloss, hangAt, last);
         return null;
     }
 
     @Override
     public Void facts(Block.Facts facts) {
-        new MarginSetter(desk, area, flow).facts(facts, paragraphAt);
+        new MarginSetter(desk, area, flow).facts(facts, hangAt, last);
         return null;
     }
 

@@ -13,7 +13,7 @@ import octavo.page.Pages.Place;
  * @param height that the box takes in the vertical list, in pt
  * @param spots anchors that stand in it
  * @param late page numbers to be set when pages are known
- * @param notes numbers of the footnotes whose marks stand in it
+ * @param notes numbers of the footnotes whose marks stand in it or in what hangs beside it
  * @param hangs what hangs beside it in the margin column
  * @param start what the EPUB calls this place
  * @param wide whether it reaches into the margin column, so that nothing may hang beside it
@@ -60,6 +60,8 @@ public record Box(
     Box with(Hang hang) {
         List<Hang> all = new java.util.ArrayList<>(hangs);
         all.add(hang);
-        return new Box(height, items, links, spots, late, notes, all, start, wide);
+        List<Integer> called = new java.util.ArrayList<>(notes);
+        called.addAll(hang.box().notes());
+        return new Box(height, items, links, spots, late, called, all, start, wide);
     }
 }

@@ -57,6 +57,7 @@ final class BoxBuilder {
 
     BoxBuilder hang(Box.Hang hang) {
         hangs.add(hang);
+        notes.addAll(hang.box().notes());
         return this;
     }
 

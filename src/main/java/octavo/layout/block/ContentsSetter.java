@@ -7,9 +7,11 @@ import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
+import octavo.layout.inline.Line;
 import octavo.layout.inline.LinkRef;
 import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
+import octavo.page.Item;
 import octavo.page.LinkArea;
 import octavo.page.Tag;
 import octavo.style.Role;
@@ -24,8 +26,15 @@ final class ContentsSetter {
     /** Indent of titles behind their numbers where there is no margin column (accessible.png). */
     private static final double INDENT = 34;
 
+    private static final double AFTER_NUMBER = 8;
+
     /** Contents with fewer entries say nothing. */
     private static final int LEAST = 2;
+
+    /** Distance of leader dots, and where they end before a page number of up to four figures. */
+    private static final double LEADER = 6;
+
+    private static final double LEADERS_END = 26;
 
     /** Room kept free for page numbers. */
     private static final double NUMBERS = 50;
@@ -40,6 +49,8 @@ final class ContentsSetter {
         this.geometry = desk.geometry;
     }
 
+    private double numbers;
+
     private record Entry(String number, List<Inline> title, String anchor) {}
 
     void set() {
@@ -47,6 +58,7 @@ final class ContentsSetter {
         if (entries.size() < LEAST) {
             return;
         }
+        numbers = numbers(entries);
         desk.tags.open(Tag.Role.CONTENTS);
         desk.tags.open(Tag.Role.CAPTION);
         List<Run> heading =
@@ -90,6 +102,17 @@ final class ContentsSetter {
         }
     }
 
+    /** Where titles begin: all on one edge, behind the widest number. */
+    private double numbers(List<Entry> entries) {
+        Look look = desk.type.look(Role.CONTENTS_NUMBER);
+        double widest = 0;
+        for (Entry entry : entries) {
+            widest = Math.max(widest, desk.typist.width(entry.number(), look));
+        }
+        double least = geometry.hasColumn() ? geometry.text() : geometry.text() + INDENT;
+        return Math.max(least, geometry.left() + widest + AFTER_NUMBER);
+    }
+
     private void row(Entry entry, boolean last) {
         desk.tags.open(Tag.of(Tag.Role.CONTENTS_ITEM, -1).withRefs(entry.anchor()));
         boolean column = geometry.hasColumn();
@@ -97,15 +120,12 @@ final class ContentsSetter {
         double padding = desk.style.spacing().row().pt();
         double top = padding > 0 ? HAIR + padding : 0;
         double baseline = top + desk.type.ascent(Role.CONTENTS_ROW);
-        double x = column ? geometry.text() : geometry.text() + INDENT;
+        double x = numbers;
         double right = column ? geometry.right() : geometry.text() + geometry.measure();
         BoxBuilder box = new BoxBuilder().wide();
         if (!entry.number().isEmpty()) {
             int leaf = desk.tags.leaf(Tag.Role.LABEL);
-            double end = geometry.left()
-                    + desk.typist.word(
-                            box, entry.number() + " ", Role.CONTENTS_NUMBER, geometry.left(), baseline, leaf);
-            x = Math.max(x, end + 4);
+            desk.typist.word(box, entry.number() + " ", Role.CONTENTS_NUMBER, geometry.left(), baseline, leaf);
         }
         desk.tags.open(Tag.Role.REFERENCE);
         int tag = desk.tags.open(Tag.Role.LINK);
@@ -128,6 +148,9 @@ final class ContentsSetter {
         if (column) {
             box.link(new LinkArea(x, top, right - x, title.height(), target, words, tag));
         }
+        if (desk.style.design().leaders()) {
+            leaders(box, runs, x, right, baseline + title.height() - leading);
+        }
         box.late(new Box.Late(entry.anchor(), right, baseline + title.height() - leading, look, leaf, !column));
         if (padding > 0) {
             box.rule(
@@ -147,6 +170,16 @@ final class ContentsSetter {
         }
         flow.cost(20);
         flow.add(box.build(height));
+    }
+
+    /** Dots from a title's last line to the room of page numbers, one below the other from row to row. */
+    private void leaders(BoxBuilder box, List<Run> runs, double x, double right, double baseline) {
+        List<Line> lines = desk.typist.set(runs, desk.type.shape(Role.CONTENTS_ROW, right - NUMBERS - x));
+        double end = x + (lines.isEmpty() ? 0 : lines.get(lines.size() - 1).width()) + LEADER;
+        Look look = desk.type.look(Role.CONTENTS_ROW).withColour(desk.style.palette().ink3());
+        for (double at = right - (desk.geometry.hasColumn() ? LEADERS_END : NUMBERS + LEADER); at > end; at -= LEADER) {
+            desk.typist.artifact(".", look, at, baseline, true, Item.Artifact.LAYOUT).forEach(box::item);
+        }
     }
 
     /** Where the whole row is the link, the title's own areas go. */

@@ -22,6 +22,9 @@ final class HeadingSetter {
     /** Room between a number and its title in the line, in em (accessible.png). */
     private static final double NUMBER_GAP = 0.65;
 
+    /** What hangs in the margin column keeps so far from a number or heading there. */
+    private static final double CLEAR = 8;
+
     private final BlockSetter setter;
     private final Desk desk;
     private final Flow flow;
@@ -74,6 +77,7 @@ final class HeadingSetter {
         } else {
             setter.fresh();
             flow.gap(area.panel() ? 0 : spacing.subheadingBefore().pt());
+            desk.notes.settle();
             heading(section, desk.typist.lines(runs, role, area.x(), area.width()));
             flow.keep(KEEP);
         }
@@ -93,6 +97,7 @@ final class HeadingSetter {
         }
         runs.addAll(InlineRuns.of(desk, section.title(), role));
         desk.tags.close();
+        desk.notes.settle();
         List<Box> lines = desk.typist.balanced(runs, role, area.x(), area.width());
         boolean two = lines.size() > 1;
         flow.gap((first ? (two ? spacing.headingBeforeTwo() : spacing.headingBefore()) : spacing.subheadingBefore())
@@ -125,10 +130,11 @@ final class HeadingSetter {
         double left = desk.geometry.left();
         double width = desk.typist.word(box, number + " ", Role.HEADING_1_NUMBER, left, baseline, leaf);
         Box inner = box.build(desk.type.leading(title));
-        // An empty box of the same height keeps the margin column free beside the title.
+        // An empty box keeps the margin column free beside the title.
+        Box free = new BoxBuilder().build(inner.height() + 2 * CLEAR);
         return new BoxBuilder()
                 .put(inner, 0)
-                .hang(new Box.Hang(new BoxBuilder().build(inner.height()), 0, true))
+                .hang(new Box.Hang(free, -CLEAR, true))
                 .build(width);
     }
 
@@ -142,6 +148,7 @@ final class HeadingSetter {
     private void hung(Block.Section section) {
         List<Run> runs = InlineRuns.of(desk, section.title(), Role.HEADING_1);
         desk.tags.close();
+        desk.notes.settle();
         List<Box> lines = desk.typist.lines(runs, Role.HEADING_1, desk.geometry.left(), desk.geometry.column());
         Box title = Typist.pile(lines);
         double before = spacing.headingBefore().pt();
@@ -164,7 +171,7 @@ final class HeadingSetter {
         double dy = desk.type.ascent(area.body()) - desk.type.ascent(Role.HEADING_1);
         BoxBuilder hung =
                 new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
-        flow.hang(at, new Box.Hang(hung.build(title.height()), dy, true));
+        flow.hang(at, new Box.Hang(hung.build(title.height() + CLEAR), dy, true));
         flow.clear(at, title.height() + dy);
         flow.guard(at, title.height() + dy, Element.FORBIDDEN); // so that the title is not cut off below
     }

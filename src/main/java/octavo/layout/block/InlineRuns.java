@@ -32,11 +32,13 @@ final class InlineRuns implements Inline.Visitor<Void> {
         this.look = look;
     }
 
-    /** The runs of {@code content} in a role's look. */
+    /** The runs of {@code content} in a role's look; its notes wait to be settled. */
     static List<Run> of(Desk desk, List<Inline> content, octavo.style.Role role) {
-        return new InlineRuns(desk, desk.type.look(role))
-                .capitals(desk.type.style(role).capitals())
-                .all(content);
+        InlineRuns inline =
+                new InlineRuns(desk, desk.type.look(role)).capitals(desk.type.style(role).capitals());
+        List<Run> runs = inline.all(content);
+        desk.notes.met(inline.notes());
+        return runs;
     }
 
     InlineRuns capitals(boolean value) {

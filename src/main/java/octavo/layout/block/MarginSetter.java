@@ -49,15 +49,22 @@ final class MarginSetter {
         this.flow = flow;
     }
 
-    /** @param at index in the flow of the paragraph to hang at, or -1 for what comes next */
-    void gloss(Block.Gloss gloss, int at) {
+    /**
+     * A gloss.
+     *
+     * @param at index in the flow of the block to hang at, or -1 for what comes next
+     * @param last whether nothing comes next
+     */
+    void gloss(Block.Gloss gloss, int at, boolean last) {
         desk.tags.open(Tag.Role.ASIDE);
         Box box = area.margin() ? hungGloss(gloss) : inlineGloss(gloss);
         desk.tags.close();
-        place(box, at);
+        desk.notes.settle();
+        place(box, at, last);
     }
 
-    void facts(Block.Facts facts, int at) {
+    /** Facts, likewise. */
+    void facts(Block.Facts facts, int at, boolean last) {
         desk.tags.open(Tag.Role.ASIDE);
         double x = area.margin() ? desk.geometry.left() : area.x();
         double width = area.margin() ? desk.geometry.column() : area.width();
@@ -66,10 +73,11 @@ final class MarginSetter {
             inner.add(facts.pull() ? pull(fact, x, width) : fact(fact, x, width));
         }
         desk.tags.close();
-        place(inner.flattened(), at);
+        desk.notes.settle();
+        place(inner.flattened(), at, last);
     }
 
-    private void place(Box box, int at) {
+    private void place(Box box, int at, boolean last) {
         if (!area.margin()) {
             double around = desk.style.spacing().list().pt();
             flow.gap(around);
@@ -78,7 +86,9 @@ final class MarginSetter {
         } else if (at < 0 || !flow.hang(at, new Box.Hang(box, 0, false))) {
             BoxBuilder anchor = new BoxBuilder().hang(new Box.Hang(box, 0, false));
             flow.add(anchor.build(0));
-            flow.keep(1);
+            if (!last) {
+                flow.keep(1);
+            }
         }
     }
 

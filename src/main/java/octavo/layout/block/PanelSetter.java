@@ -190,6 +190,7 @@ final class PanelSetter {
             desk.tags.open(Tag.of(heading, -1).withAnchor(subject.anchor()));
             List<Run> title = InlineRuns.of(desk, subject.title(), Role.PANEL_TITLE);
             desk.tags.close();
+            desk.notes.settle();
             title(desk.typist.balanced(title, Role.PANEL_TITLE, inside.x(), inside.width()), subject);
             flow.gap(
                     desk.geometry.hasColumn()

@@ -25,6 +25,10 @@ public sealed interface Run {
             return new Text(text, look, leaf, Optional.of(value), note);
         }
 
+        public Text withLook(Look value) {
+            return new Text(text, value, leaf, link, note);
+        }
+
         public Text withNote(int number) {
             return new Text(text, look, leaf, link, OptionalInt.of(number));
         }

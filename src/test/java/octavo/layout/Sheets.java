@@ -92,6 +92,29 @@ final class Sheets {
         }
     }
 
+    /** A style beside those that ship, from the text of its file. */
+    static Style style(String yaml) {
+        try {
+            Path folder = Files.createTempDirectory("styles");
+            for (String name : List.of("base", "house", "memo", "accessible")) {
+                Files.createDirectories(folder.resolve(name));
+                Files.copy(
+                        Path.of("styles", name, "style.yaml"),
+                        folder.resolve(name).resolve("style.yaml"));
+            }
+            Files.createDirectories(folder.resolve("own"));
+            Files.writeString(folder.resolve("own/style.yaml"), yaml);
+            Problems problems = new Problems();
+            Style style = Styles.read(folder, "styles", problems).get("own");
+            if (style == null) {
+                throw new IllegalArgumentException(problems.sorted().toString());
+            }
+            return style;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     static Pages pages(Edition edition, Problems problems) {
         return new PageSetter(STYLES.get(edition.setup().style()), FACES, HYPHENATOR).set(edition, problems);
     }

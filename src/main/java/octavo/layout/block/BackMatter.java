@@ -136,9 +136,9 @@ final class BackMatter {
         desk.tags.close();
     }
 
-    /** The numbers behind the exhibits, a table each, on pages of their own; none floats, past the imprint or otherwise. */
+    /** The numbers behind the exhibits, a table each; none floats, past the imprint or otherwise. */
     private void data() {
-        flow.newPage();
+        flow.anew();
         desk.tags.open(Tag.Role.SECTION);
         heading(Key.DATA, "octavo-data");
         Area area = Area.plain(geometry.text(), geometry.measure(), Role.BODY);

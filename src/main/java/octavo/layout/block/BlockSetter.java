@@ -53,6 +53,12 @@ final class BlockSetter implements Block.Visitor<Void> {
         return this;
     }
 
+    /** What hangs before the first paragraph hangs at this index in the flow; -1 for that paragraph. */
+    BlockSetter hangingAt(int index) {
+        hangAt = index;
+        return this;
+    }
+
     void all(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

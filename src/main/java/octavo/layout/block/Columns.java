@@ -22,14 +22,17 @@ final class Columns {
     private final double left;
     private final double width;
     private final double[] x;
+    private final double gap;
+    private final double needed;
     private final double[] widths;
     private final double[] fraction;
 
-    Columns(Desk desk, List<Align> aligns, TableText text, double left, double width, boolean wide) {
+    Columns(Desk desk, List<Align> aligns, TableText text, double left, double width, boolean wide, double scale) {
         this.desk = desk;
         this.aligns = aligns;
         this.left = left;
         this.width = width;
+        this.gap = scale * desk.style.spacing().cellGap().pt();
         int n = text.rows().stream()
                 .mapToInt(List::size)
                 .max()
@@ -57,12 +60,13 @@ final class Columns {
                 }
             }
         }
+        needed = sum(least) + gap * (n - 1);
         widths = share(least, most, wide);
         x = new double[n];
         double at = left;
         for (int c = 0; c < n; c++) {
             x[c] = at;
-            at += widths[c] + gap();
+            at += widths[c] + gap;
         }
     }
 
@@ -72,7 +76,7 @@ final class Columns {
             int columns = TableText.columns(row, c);
             if (columns > 1) {
                 Extent extent = desk.paragraphs.extent(row.get(c));
-                double gaps = gap() * (columns - 1);
+                double gaps = gap * (columns - 1);
                 widen(least, c, columns, extent.least() - gaps);
                 widen(most, c, columns, extent.most() - gaps);
             }
@@ -89,16 +93,17 @@ final class Columns {
         }
     }
 
-    private double gap() {
-        return desk.style.spacing().cellGap().pt();
+    /** The width at which no word need be broken, over the width that there is. */
+    double crowding() {
+        return needed / width;
     }
 
     private double[] share(double[] least, double[] most, boolean wide) {
         int n = least.length;
-        double room = width - gap() * (n - 1);
+        double room = width - gap * (n - 1);
         double[] result = new double[n];
         double sumLeast = sum(least);
-        double first = desk.geometry.text() - desk.geometry.left() - gap();
+        double first = desk.geometry.text() - desk.geometry.left() - gap;
         boolean aligned = wide
                 && n > 1
                 && desk.geometry.hasColumn()
@@ -209,7 +214,7 @@ final class Columns {
         if (columns == 0) {
             return List.of();
         }
-        double room = (columns - 1) * gap();
+        double room = (columns - 1) * gap;
         for (int c = column; c < column + columns; c++) {
             room += widths[c];
         }

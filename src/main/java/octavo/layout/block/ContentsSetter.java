@@ -176,9 +176,13 @@ final class ContentsSetter {
     private void leaders(BoxBuilder box, List<Run> runs, double x, double right, double baseline) {
         List<Line> lines = desk.typist.set(runs, desk.type.shape(Role.CONTENTS_ROW, right - NUMBERS - x));
         double end = x + (lines.isEmpty() ? 0 : lines.get(lines.size() - 1).width()) + LEADER;
-        Look look = desk.type.look(Role.CONTENTS_ROW).withColour(desk.style.palette().ink3());
+        Look look = desk.type
+                .look(Role.CONTENTS_ROW)
+                .withColour(desk.style.palette().ink3());
         for (double at = right - (desk.geometry.hasColumn() ? LEADERS_END : NUMBERS + LEADER); at > end; at -= LEADER) {
-            desk.typist.artifact(".", look, at, baseline, true, Item.Artifact.LAYOUT).forEach(box::item);
+            desk.typist
+                    .artifact(".", look, at, baseline, true, Item.Artifact.LAYOUT)
+                    .forEach(box::item);
         }
     }
 

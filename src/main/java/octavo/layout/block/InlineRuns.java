@@ -34,8 +34,8 @@ final class InlineRuns implements Inline.Visitor<Void> {
 
     /** The runs of {@code content} in a role's look; its notes wait to be settled. */
     static List<Run> of(Desk desk, List<Inline> content, octavo.style.Role role) {
-        InlineRuns inline =
-                new InlineRuns(desk, desk.type.look(role)).capitals(desk.type.style(role).capitals());
+        InlineRuns inline = new InlineRuns(desk, desk.type.look(role))
+                .capitals(desk.type.style(role).capitals());
         List<Run> runs = inline.all(content);
         desk.notes.met(inline.notes());
         return runs;

@@ -62,6 +62,7 @@ final class PanelSetter {
     private final Flow flow;
     private final Style.Spacing spacing;
     private final Palette palette;
+    private int standfirstAt = -1;
 
     PanelSetter(Desk desk, Area area, Flow flow) {
         this.desk = desk;
@@ -76,7 +77,7 @@ final class PanelSetter {
             String anchor,
             String label,
             List<Inline> title,
-            List<String> authors,
+            Optional<String> standfirst,
             List<Block> blocks) {}
 
     void set(Block.Panel panel) {
@@ -88,7 +89,10 @@ final class PanelSetter {
             return;
         }
         desk.tags.open(Tag.Role.ASIDE);
-        set(new Subject(panel.kind(), panel.anchor(), panel.label(), panel.title(), List.of(), panel.blocks()), outer);
+        set(
+                new Subject(
+                        panel.kind(), panel.anchor(), panel.label(), panel.title(), Optional.empty(), panel.blocks()),
+                outer);
         desk.tags.close();
     }
 
@@ -102,7 +106,7 @@ final class PanelSetter {
         List<Block> blocks = new ArrayList<>(part.blocks());
         flow.barrier(); // none floats past a part's beginning
         flow.part();
-        set(new Subject(PanelKind.CASE_STUDY, part.anchor(), label, title, part.authors(), blocks), outer);
+        set(new Subject(PanelKind.CASE_STUDY, part.anchor(), label, title, part.standfirst(), blocks), outer);
     }
 
     private void set(Subject subject, Area area) {
@@ -120,7 +124,7 @@ final class PanelSetter {
         flow.open(frame(subject.kind(), area, inside, repeated));
         int first = flow.size();
         Optional<Box> label = head(subject, inside.inPanel(body), labelled);
-        int content = flow.size();
+        int content = standfirstAt < 0 ? flow.size() : standfirstAt;
         blocks(subject, inside.inPanel(body).deeper(subject.title().isEmpty() ? 0 : 1));
         label.ifPresent(l -> hangLabel(l, subject, first));
         if (flow.size() == first) {
@@ -156,7 +160,7 @@ final class PanelSetter {
     private void blocks(Subject subject, Area inside) {
         boolean findings = subject.kind() == PanelKind.KEY_FINDINGS || subject.kind() == PanelKind.RECOMMENDATIONS;
         if (!findings) {
-            new BlockSetter(desk, inside, flow).all(subject.blocks());
+            new BlockSetter(desk, inside, flow).hangingAt(standfirstAt).all(subject.blocks());
             return;
         }
         BlockSetter setter = new BlockSetter(desk, inside.withBody(Role.FINDING), flow);
@@ -192,12 +196,25 @@ final class PanelSetter {
             desk.tags.close();
             desk.notes.settle();
             title(desk.typist.balanced(title, Role.PANEL_TITLE, inside.x(), inside.width()), subject);
-            flow.gap(
-                    desk.geometry.hasColumn()
-                            ? TITLE_AFTER
-                            : spacing.subheadingAfter().pt());
+            double after = desk.geometry.hasColumn()
+                    ? TITLE_AFTER
+                    : spacing.subheadingAfter().pt();
+            flow.gap(after);
+            subject.standfirst().ifPresent(text -> standfirst(text, inside, after));
         }
         return hung;
+    }
+
+    /** In the size of a bottom line; what hangs beside the panel begins here. */
+    private void standfirst(String text, Area inside, double after) {
+        desk.tags.open(Tag.Role.PARAGRAPH);
+        Look look = desk.type.look(Role.BOTTOM_LINE).withColour(palette.ink2());
+        List<Run> runs = new InlineRuns(desk, look).all(List.of(new Inline.Text(text)));
+        desk.tags.close();
+        standfirstAt = flow.size();
+        flow.add(desk.typist.block(runs, Role.BOTTOM_LINE, inside.x(), inside.width()));
+        flow.keep(FIRST_LINES);
+        flow.gap(after);
     }
 
     /** A label in the margin; one with a word too long for it is set smaller, not hyphenated. */

@@ -2,6 +2,7 @@ package octavo.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import octavo.edition.Block;
 import octavo.edition.Inline;
@@ -35,6 +36,7 @@ final class TableSetter {
 
     private static final int CUT_COST = 400;
     private static final double THIN = 0.5;
+    private static final double ROUNDING = 0.005;
 
     private final Desk desk;
     private final Area area;
@@ -64,7 +66,13 @@ final class TableSetter {
             inner.keep(3);
         }
         TableText text = TableText.of(desk, table);
-        Columns columns = new Columns(desk, table.columns(), text, x, width, wide);
+        Columns columns = new Columns(desk, table.columns(), text, x, width, wide, 1);
+        if (columns.crowding() > 1) {
+            double scale = Math.max(smallest(), 1 / columns.crowding());
+            text = text.scaled(scale);
+            columns = new Columns(desk, table.columns(), text, x, width, wide, scale);
+            tell(table, columns);
+        }
         rows(inner, table, text, columns);
         desk.tags.close();
         Box foot = titles.foot(Optional.empty(), table.note(), table.source(), x, width);
@@ -75,6 +83,32 @@ final class TableSetter {
         }
         place(inner, table, wide && desk.geometry.hasColumn());
         desk.notes.settle();
+    }
+
+    /** A crowded table is set smaller, but not below the smallest text of its style. */
+    private double smallest() {
+        double least = Double.MAX_VALUE;
+        for (Role role : Role.values()) {
+            least = Math.min(least, desk.type.size(role));
+        }
+        double own = Math.min(desk.type.size(Role.TABLE_CELL), desk.type.size(Role.TABLE_HEAD));
+        return Math.min(1, least / own);
+    }
+
+    private void tell(Block.Table table, Columns columns) {
+        if (columns.crowding() > 1 + ROUNDING) {
+            String name = table.label().isEmpty() ? "a table" : table.label() + " (" + table.anchor() + ")";
+            desk.warn(
+                    table.anchor(),
+                    "table-too-wide",
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %d columns, whose longest words need %.0f %% of the width, so they are broken",
+                            name,
+                            table.columns().size(),
+                            100 * columns.crowding()),
+                    "leave columns out, shorten what stands in them, or make two tables of it");
+        }
     }
 
     private Box marked(Box box, Block.Table table, double x) {

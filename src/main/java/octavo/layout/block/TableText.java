@@ -43,6 +43,31 @@ record TableText(List<List<Run>> head, List<List<List<Run>>> rows) {
         return new TableText(head, rows);
     }
 
+    /** The same in letters so many times as large. */
+    TableText scaled(double scale) {
+        return new TableText(
+                scaled(head, scale),
+                rows.stream().map(row -> scaled(row, scale)).toList());
+    }
+
+    private static List<List<Run>> scaled(List<List<Run>> row, double scale) {
+        List<List<Run>> scaled = new ArrayList<>();
+        for (List<Run> cell : row) {
+            scaled.add(
+                    cell == JOINED
+                            ? JOINED
+                            : cell.stream().map(run -> scaled(run, scale)).toList());
+        }
+        return scaled;
+    }
+
+    private static Run scaled(Run run, double scale) {
+        if (run instanceof Run.Text text) {
+            return text.withLook(text.look().withSize(scale * text.look().size()));
+        }
+        return run;
+    }
+
     private static List<List<Run>> row(Desk desk, Block.Table table, int number, List<List<Inline>> cells) {
         List<List<Run>> row = new ArrayList<>();
         boolean head = number < 0;

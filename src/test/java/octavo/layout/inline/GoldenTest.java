@@ -55,7 +55,7 @@ class GoldenTest {
                 Run.Text.of("4", raised, 2).withNote(4),
                 Lines.run(" the third did not."));
         out.append("== note marks\n").append(Lines.dump(Lines.setter().set(noted, Shape.justified(110, 0))));
-        if (Boolean.getBoolean("update")) {
+        if (System.getProperty("update") != null) {
             Files.writeString(GOLDEN, out);
         }
         assertThat(out.toString()).isEqualTo(Files.readString(GOLDEN).replace("\r\n", "\n"));

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The knobs of justification, from style.yaml to the glyphs on a page. */
 class LineKnobsTest {
     private static final String PROSE = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-            + " than a local part would ever save them. Subsidies did not change this sum. ";
+        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
+        + " than a local part would ever save them. Subsidies did not change this sum. ";
 
     @TempDir
     Path folder;
@@ -31,7 +31,8 @@ class LineKnobsTest {
     private Map<String, Style> styles(Problems problems, String... lines) throws IOException {
         for (String name : List.of("base", "house")) {
             Files.createDirectories(folder.resolve(name));
-            Files.copy(Path.of("styles", name, "style.yaml"), folder.resolve(name).resolve("style.yaml"));
+            Files.copy(
+                    Path.of("styles", name, "style.yaml"), folder.resolve(name).resolve("style.yaml"));
         }
         Files.createDirectories(folder.resolve("own"));
         Files.writeString(
@@ -48,7 +49,10 @@ class LineKnobsTest {
                         && p.mark() instanceof Mark.Text text
                         && text.run().size() == 10.5
                         && p.owner() instanceof Item.Leaf leaf
-                        && pages.tags().get(pages.tags().get(leaf.index()).parent()).role() == Tag.Role.PARAGRAPH)
+                        && pages.tags()
+                                        .get(pages.tags().get(leaf.index()).parent())
+                                        .role()
+                                == Tag.Role.PARAGRAPH)
                 .map(i -> ((Mark.Text) ((Item.Placed) i).mark()).run())
                 .filter(r -> r.text().length() > 30)
                 .toList();
@@ -61,7 +65,8 @@ class LineKnobsTest {
         assertThat(problems.sorted()).isEmpty();
         List<GlyphRun> off = body(styles.get("own"));
         assertThat(off).hasSizeGreaterThan(10).allMatch(r -> r.stretch() == 1 && r.spacing() == 0);
-        assertThat(off.stream().mapToDouble(GlyphRun::x).min().orElse(0)).isEqualTo(184.25, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(off.stream().mapToDouble(GlyphRun::x).min().orElse(0))
+                .isEqualTo(184.25, org.assertj.core.api.Assertions.within(0.01));
         List<GlyphRun> on = body(styles.get("house"));
         assertThat(on).anyMatch(r -> r.stretch() != 1).anyMatch(r -> r.spacing() != 0);
         assertThat(on).allMatch(r -> Math.abs(r.stretch() - 1) <= 0.0201 && Math.abs(r.spacing() / 10.5) <= 0.0151);

@@ -61,7 +61,9 @@ class PageGoldenTest {
     /** A line of text or a picture. */
     private record Row(double y, double x, String what, String role) {
         boolean goesOn(Row last) {
-            return Math.abs(x - last.x) < 2 && role.equals(last.role) && start(what).equals(start(last.what));
+            return Math.abs(x - last.x) < 2
+                    && role.equals(last.role)
+                    && start(what).equals(start(last.what));
         }
 
         private static String start(String text) {
@@ -116,7 +118,11 @@ class PageGoldenTest {
         List<Row> rows = new ArrayList<>();
         for (Item item : page.items()) {
             if (item instanceof Item.Picture picture) {
-                String size = String.format(Locale.ROOT, "%.0f×%.0f", picture.drawing().width(), picture.drawing().height());
+                String size = String.format(
+                        Locale.ROOT,
+                        "%.0f×%.0f",
+                        picture.drawing().width(),
+                        picture.drawing().height());
                 rows.add(new Row(picture.y(), picture.x(), size, "picture"));
             } else if (item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text text) {
                 GlyphRun run = text.run();
@@ -138,7 +144,9 @@ class PageGoldenTest {
             return owner.toString();
         }
         StringBuilder role = new StringBuilder();
-        for (int at = pages.tags().get(leaf.index()).parent(); at > 0; at = pages.tags().get(at).parent()) {
+        for (int at = pages.tags().get(leaf.index()).parent();
+                at > 0;
+                at = pages.tags().get(at).parent()) {
             Tag.Role own = pages.tags().get(at).role();
             if (own != Tag.Role.PART && own != Tag.Role.SECTION && own != Tag.Role.BODY) {
                 role.insert(0, role.length() == 0 ? own.name() : own.name() + "/");
@@ -165,7 +173,9 @@ class PageGoldenTest {
         for (int fill = 640; fill < 720; fill += 5) {
             Pages pages = set(List.of(words("fore", fill), words("over", 45), words("past", 80)));
             for (int p = 1; p < pages.pages().size(); p++) {
-                assertThat(rows(pages, p, "over").size()).as("filled with %d words", fill).isNotEqualTo(1);
+                assertThat(rows(pages, p, "over").size())
+                        .as("filled with %d words", fill)
+                        .isNotEqualTo(1);
             }
         }
         golden("widows-and-orphans", set(List.of(words("fore", 665), words("over", 45), words("past", 80))));
@@ -175,14 +185,17 @@ class PageGoldenTest {
     void aHeadingKeepsWithItsText() throws IOException {
         Pages last = null;
         for (int fill = 600; fill < 780; fill += 6) {
-            Block section = new Block.Section("s", 1, Optional.of("1.1"), Samples.text("Heading"), List.of(words("then", 60)));
+            Block section =
+                    new Block.Section("s", 1, Optional.of("1.1"), Samples.text("Heading"), List.of(words("then", 60)));
             Pages pages = set(List.of(words("fore", fill), section));
             int page = IntStream.range(1, pages.pages().size())
                     .filter(p -> rows(pages, pages.pages().get(p)).stream()
                             .anyMatch(r -> r.role.startsWith("h") && r.what.contains("Heading")))
                     .findFirst()
                     .orElseThrow();
-            assertThat(rows(pages, page, "then").size()).as("filled with %d words", fill).isGreaterThanOrEqualTo(2);
+            assertThat(rows(pages, page, "then").size())
+                    .as("filled with %d words", fill)
+                    .isGreaterThanOrEqualTo(2);
             boolean moved = rows(pages, page, "fore").isEmpty();
             last = moved && last == null ? pages : last;
         }
@@ -251,13 +264,20 @@ class PageGoldenTest {
     void notesStandAtTheFootOfTheirPageAndRunOnWhenTheyMust() throws IOException {
         Block claim = new Block.Paragraph(
                 paragraphs++,
-                List.of(new Inline.Text("claim"), mark(1), new Inline.Text(" and more"), mark(2), new Inline.Text(".")));
+                List.of(
+                        new Inline.Text("claim"),
+                        mark(1),
+                        new Inline.Text(" and more"),
+                        mark(2),
+                        new Inline.Text(".")));
         Pages pages = set(List.of(claim, words("back", 300)), note(1, 20), note(2, 1500));
         assertThat(pageOf(pages, "note1")).isEqualTo(pageOf(pages, "claim")).isEqualTo(1);
         assertThat(pageOf(pages, "note2")).isEqualTo(1);
         assertThat(rows(pages, 2, "note2")).isNotEmpty();
         int all = IntStream.range(1, pages.pages().size())
-                .map(p -> rows(pages, p, "note2").stream().mapToInt(r -> r.what.split("note2", -1).length - 1).sum())
+                .map(p -> rows(pages, p, "note2").stream()
+                        .mapToInt(r -> r.what.split("note2", -1).length - 1)
+                        .sum())
                 .sum();
         assertThat(all).isEqualTo(1500);
         golden("footnotes", pages);
@@ -282,7 +302,9 @@ class PageGoldenTest {
                 rows);
         Pages pages = set(List.of(table));
         assertThat(rows(pages, 1, "Thing")).hasSize(1);
-        assertThat(rows(pages, 2, "Thing")).singleElement().satisfies(r -> assertThat(r.role).doesNotContain("column_head"));
+        assertThat(rows(pages, 2, "Thing"))
+                .singleElement()
+                .satisfies(r -> assertThat(r.role).doesNotContain("column_head"));
         double figure = 0.497 * 9; // of the cells' face
         assertThat(rows(pages, 1, "1.5").get(0).x - rows(pages, 1, "12.75").get(0).x)
                 .as("points below each other")
@@ -292,7 +314,8 @@ class PageGoldenTest {
 
     @Test
     void aPanelRunsOverThePageWithOpenEdges() throws IOException {
-        Block panel = new Block.Panel("case", PanelKind.CASE_STUDY, "Case study 1", Samples.text("A case"), List.of(words("pane", 600)));
+        Block panel = new Block.Panel(
+                "case", PanelKind.CASE_STUDY, "Case study 1", Samples.text("A case"), List.of(words("pane", 600)));
         Pages pages = set(List.of(words("fore", 150), panel, words("back", 30)));
         assertThat(rows(pages, 1, "pane").size()).isGreaterThanOrEqualTo(3);
         assertThat(rows(pages, 2, "pane")).isNotEmpty();
@@ -302,13 +325,17 @@ class PageGoldenTest {
 
     @Test
     void listsNest() throws IOException {
-        Block inner = new Block.ItemList(true, 3, List.of(new Block.Item(List.of(words("sub", 30))), new Block.Item(List.of(words("fourth", 3)))));
+        Block inner = new Block.ItemList(
+                true,
+                3,
+                List.of(new Block.Item(List.of(words("sub", 30))), new Block.Item(List.of(words("fourth", 3)))));
         Block outer = new Block.ItemList(
                 false,
                 1,
                 List.of(new Block.Item(List.of(words("out", 25), inner)), new Block.Item(List.of(words("next", 3)))));
         Pages pages = set(List.of(words("fore", 10), outer, words("back", 10)));
-        assertThat(rows(pages, 1, "sub").get(0).x).isGreaterThan(rows(pages, 1, "out").get(0).x + 5);
+        assertThat(rows(pages, 1, "sub").get(0).x)
+                .isGreaterThan(rows(pages, 1, "out").get(0).x + 5);
         golden("nested-lists", pages);
     }
 
@@ -318,7 +345,8 @@ class PageGoldenTest {
         Block pull = new Block.Quote(true, List.of(Samples.paragraph(paragraphs++, "“Pulled words of some length”")));
         Block figure = new Block.Facts(true, List.of(new Block.Fact("97", "%", Samples.text("of the gallium"))));
         Pages pages = set(List.of(words("fore", 30), figure, quote, words("amid", 30), pull, words("back", 30)));
-        assertThat(rows(pages, 1, "said").get(0).x).isEqualTo(rows(pages, 1, "back").get(0).x + 15, within(0.5));
+        assertThat(rows(pages, 1, "said").get(0).x)
+                .isEqualTo(rows(pages, 1, "back").get(0).x + 15, within(0.5));
         assertThat(rows(pages, 1, "97").get(0).x).isLessThan(100);
         golden("quotations-and-pull-figures", pages);
     }
@@ -328,7 +356,11 @@ class PageGoldenTest {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             blocks.add(words("p" + i, 15));
-            blocks.add(new Block.Gloss("小巨人", Optional.of("xiǎo jùrén"), "zh-Hans", Samples.text("meaning" + i + " of a term that is explained")));
+            blocks.add(new Block.Gloss(
+                    "小巨人",
+                    Optional.of("xiǎo jùrén"),
+                    "zh-Hans",
+                    Samples.text("meaning" + i + " of a term that is explained")));
         }
         Pages pages = set(blocks);
         double last = 0;

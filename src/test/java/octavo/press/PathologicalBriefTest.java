@@ -34,7 +34,9 @@ class PathologicalBriefTest {
                 whole("a-note-longer-than-a-page", "A claim.[^n]\n\n[^n]: " + words("note", 2500), "note", 2500),
                 whole(
                         "two-hundred-notes",
-                        IntStream.range(0, 200).mapToObj(i -> "claim[^" + i + "]").collect(Collectors.joining(" "))
+                        IntStream.range(0, 200)
+                                        .mapToObj(i -> "claim[^" + i + "]")
+                                        .collect(Collectors.joining(" "))
                                 + "\n\n"
                                 + IntStream.range(0, 200)
                                         .mapToObj(i -> "[^" + i + "]: source of it")
@@ -83,27 +85,28 @@ class PathologicalBriefTest {
         Files.createDirectories(content.resolve("chapters"));
         Files.createDirectories(content.resolve("briefs"));
         Files.writeString(content.resolve("publication.yaml"), """
-                title: Strange
-                publisher: Institute
-                language: en-GB
-                date: 2025-10-01
-                licence: { name: CC BY 4.0 }
-                contact: { email: a@example.org }
-                identifiers: {}
-                audiences: [all]
-                """);
+            title: Strange
+            publisher: Institute
+            language: en-GB
+            date: 2025-10-01
+            licence: { name: CC BY 4.0 }
+            contact: { email: a@example.org }
+            identifiers: {}
+            audiences: [all]
+            """);
         Files.writeString(content.resolve("sources.yaml"), "[]\n");
-        Files.writeString(content.resolve("chapters/one.md"), "---\ntitle: Strange\nnumber: 1\n---\n" + markdown + "\n");
+        Files.writeString(
+                content.resolve("chapters/one.md"), "---\ntitle: Strange\nnumber: 1\n---\n" + markdown + "\n");
         Files.writeString(content.resolve("briefs/only.yaml"), """
-                title: Strange
-                audience: all
-                style: house
-                language: en-GB
-                formats: [pdf, epub]
-                parts:
-                  - chapter: one
-                notes: footnotes
-                """);
+            title: Strange
+            audience: all
+            style: house
+            language: en-GB
+            formats: [pdf, epub]
+            parts:
+              - chapter: one
+            notes: footnotes
+            """);
         return content;
     }
 }

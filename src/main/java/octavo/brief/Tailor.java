@@ -62,18 +62,27 @@ public final class Tailor {
                     .select()
                     .cut();
             cuts.put(format, cut);
-            if (cut.parts().isEmpty()) {
-                own.error(
-                        brief.span(),
-                        "empty-brief",
-                        "nothing in the report is for this brief in " + format.key(),
-                        "octavo explain " + brief.id() + " shows what leaves each part out");
-            }
         }
+        empty(brief, cuts, own);
         Translations.check(brief, cuts.values(), register.report(), own);
         Map<Format, Edition> editions = own.hasErrors() ? Map.of() : editions(brief, cuts, wording, illustrator, own);
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(new Tailored(editions));
+    }
+
+    private static void empty(Brief brief, Map<Format, Cut> cuts, Problems problems) {
+        List<String> empty = cuts.entrySet().stream()
+                .filter(cut -> cut.getValue().parts().isEmpty())
+                .map(cut -> cut.getKey().key())
+                .toList();
+        if (!empty.isEmpty()) {
+            String where = empty.size() == cuts.size() ? "" : " in " + String.join(", ", empty);
+            problems.error(
+                    brief.parts().isEmpty() ? brief.span() : brief.parts().get(0).span(),
+                    "empty-brief",
+                    "nothing in the report is for brief \"" + brief.id() + "\"" + where,
+                    "octavo explain " + brief.id() + " shows what leaves each part out");
+        }
     }
 
     private Map<Format, Edition> editions(

@@ -159,7 +159,7 @@ class ConditionsTest {
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).toString())
                 .isEqualTo(
-                        "content/briefs/b.yaml:1:1: error [empty-brief] nothing in the report is for this brief in pdf"
+                        "content/briefs/b.yaml:4:20: error [empty-brief] nothing in the report is for brief \"b\""
                                 + "\n    hint: octavo explain b shows what leaves each part out");
     }
 }

@@ -78,7 +78,9 @@ public final class Tailor {
         if (!empty.isEmpty()) {
             String where = empty.size() == cuts.size() ? "" : " in " + String.join(", ", empty);
             problems.error(
-                    brief.parts().isEmpty() ? brief.span() : brief.parts().get(0).span(),
+                    brief.parts().isEmpty()
+                            ? brief.span()
+                            : brief.parts().get(0).span(),
                     "empty-brief",
                     "nothing in the report is for brief \"" + brief.id() + "\"" + where,
                     "octavo explain " + brief.id() + " shows what leaves each part out");

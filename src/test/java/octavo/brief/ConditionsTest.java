@@ -158,8 +158,7 @@ class ConditionsTest {
         assertThat(none).isEmpty();
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).toString())
-                .isEqualTo(
-                        "content/briefs/b.yaml:4:20: error [empty-brief] nothing in the report is for brief \"b\""
-                                + "\n    hint: octavo explain b shows what leaves each part out");
+                .isEqualTo("content/briefs/b.yaml:4:20: error [empty-brief] nothing in the report is for brief \"b\""
+                        + "\n    hint: octavo explain b shows what leaves each part out");
     }
 }

@@ -94,7 +94,9 @@ class SummaryTest {
                 t.p("As ", t.ref(Kind.SECTION, "line"), " says."));
         String body = EditionDump.body(edition("[{ chapter: one }]").parts());
         assertThat(body).contains("](#panel-line)");
-        assertThat(body.split("In short\\.", -1)).as("once in the summary, once in its place").hasSize(3);
+        assertThat(body.split("In short\\.", -1))
+                .as("once in the summary, once in its place")
+                .hasSize(3);
     }
 
     @Test

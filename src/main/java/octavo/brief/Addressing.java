@@ -2,6 +2,8 @@ package octavo.brief;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,13 +50,26 @@ public final class Addressing {
 
     private final Report report;
     private final Brief brief;
+    private final List<Brief> briefs;
     private final Set<String> styles;
     private final Recipients recipients;
     private final Problems problems;
     private final Map<Integer, Span> numbers = new HashMap<>();
 
-    /** @param styles the names of styles that a recipient may ask for */
-    public Addressing(Report report, Brief brief, Set<String> styles, Recipients recipients, Problems problems) {
+    /**
+     * Addresses one brief.
+     *
+     * @param briefs all there are: a recipient of another language gets the one that extends this brief in that language
+     * @param styles the names of styles that a recipient may ask for
+     */
+    public Addressing(
+            Report report,
+            Brief brief,
+            Collection<Brief> briefs,
+            Set<String> styles,
+            Recipients recipients,
+            Problems problems) {
+        this.briefs = List.copyOf(briefs);
         this.report = report;
         this.brief = brief;
         this.styles = styles;
@@ -140,8 +155,9 @@ public final class Addressing {
         int number = number(row, own);
         Optional<Marking> marking = marking(row, own);
         Set<String> audience = audience(row, own);
-        String style = choice(row, STYLE, styles, own).orElse(brief.style());
         String language = choice(row, LANGUAGE, Wording.TAGS, own).orElse(brief.language());
+        Brief base = base(language, row, own);
+        String style = choice(row, STYLE, styles, own).orElse(base.style());
         Paper paper = choice(row, PAPER, List.of("a4", "letter"), own)
                 .map(p -> Paper.valueOf(p.toUpperCase(Locale.ROOT)))
                 .orElse(brief.paper());
@@ -156,9 +172,31 @@ public final class Addressing {
                 opening(language).stream().flatMap(t -> t.fill(cells).stream()).toList();
         Optional<String> foot = foot(language).fill(cells);
         Copy.Setting setting = new Copy.Setting(
-                audience, style, language, paper, opening.size(), foot.isPresent(), marking.isPresent());
+                base.id(), audience, style, language, paper, opening.size(), foot.isPresent(), marking.isPresent());
         String file = String.format(Locale.ROOT, "%03d-%s", number, slug(row));
         return Optional.of(new Copy(row, number, file, setting, opening, foot, marking, password));
+    }
+
+    /** The brief in a language: itself, or one that extends it, on the same paper if there are several. */
+    private Brief base(String language, Row row, Problems own) {
+        if (language.equals(brief.language())) {
+            return brief;
+        }
+        List<Brief> others = briefs.stream()
+                .filter(b -> b.language().equals(language) && b.kin().contains(brief.id()))
+                .sorted(Comparator.<Brief>comparingInt(b -> b.paper() == brief.paper() ? 0 : 1)
+                        .thenComparingInt(b -> b.kin().size())
+                        .thenComparing(Brief::id))
+                .toList();
+        if (others.isEmpty()) {
+            own.error(
+                    row.at(LANGUAGE),
+                    "no-translation",
+                    "no brief extends \"" + brief.id() + "\" in language \"" + language + "\"",
+                    "write one that says extends: " + brief.id() + " and language: " + language);
+            return brief;
+        }
+        return others.get(0);
     }
 
     private List<CopyText> opening(String language) {

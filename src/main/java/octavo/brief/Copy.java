@@ -29,12 +29,14 @@ public record Copy(
     /**
      * All that decides which master a copy is made from; copies of one setting share it.
      *
+     * @param brief id of the brief to set: in another language, one that extends the brief copied
      * @param audience decides conditions
      * @param paragraphs how many stand at the opening
      * @param foot whether there is a line at the foot
      * @param marked whether there is a marking
      */
     public record Setting(
+            String brief,
             Set<String> audience,
             String style,
             String language,

@@ -17,6 +17,7 @@ import octavo.source.YamlNode;
  */
 final class Family {
     static final String EXTENDS = "extends";
+    private static final String COPIES = "copies";
     static final String TEMPLATE = "template";
 
     private final Map<String, YamlNode> files;
@@ -72,6 +73,7 @@ final class Family {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(base.entries());
         entries.remove(EXTENDS);
         entries.remove(TEMPLATE);
+        entries.remove(COPIES); // nobody is to get a letter twice
         entries.putAll(own.entries());
         return new YamlNode.Mapping(entries, own.span());
     }

@@ -30,21 +30,24 @@ record CopyBatch(Brief master, CopySetter setter, List<Copy> copies) {
     /** The batches of a list of recipients, in the order of their first copies. A row with a problem is in none. */
     static List<CopyBatch> of(Workshop workshop, Brief brief, Recipients recipients, Problems problems) {
         List<Copy> copies =
-                new Addressing(workshop.report(), brief, workshop.styles().keySet(), recipients, problems).copies();
-        return new Sorting(workshop, brief, problems).sort(copies);
+                new Addressing(workshop.report(),
+                        brief,
+                        workshop.briefs().values(),
+                        workshop.styles().keySet(),
+                        recipients,
+                        problems).copies();
+        return new Sorting(workshop, problems).sort(copies);
     }
 
     /** Copies on their way into batches. */
     private static final class Sorting {
         private final Workshop workshop;
-        private final Brief brief;
         private final Problems problems;
         private final Map<Copy.Setting, Room> rooms = new LinkedHashMap<>();
         private Optional<Marking> widest = Optional.empty();
 
-        Sorting(Workshop workshop, Brief brief, Problems problems) {
+        Sorting(Workshop workshop, Problems problems) {
             this.workshop = workshop;
-            this.brief = brief;
             this.problems = problems;
         }
 
@@ -82,7 +85,8 @@ record CopyBatch(Brief master, CopySetter setter, List<Copy> copies) {
             rooms.forEach((setting, room) -> {
                 if (!room.copies.isEmpty()) {
                     Optional<Marking> marking = setting.marked() ? widest : Optional.empty();
-                    Brief master = brief.with(setting).with(brief.terms().master(marking, room.slots()));
+                    Brief base = workshop.briefs().get(setting.brief()).with(setting);
+                    Brief master = base.with(base.terms().master(marking, room.slots()));
                     batches.add(new CopyBatch(master, room.setter, room.copies));
                 }
             });

@@ -50,8 +50,39 @@ class AddressingTest {
         return new Recipients(columns, heads, all, new Span("r.csv", 1, 1));
     }
 
+    /** One that extends a brief. */
+    private Brief german(Brief brief) {
+        Brief german = t.brief("title: D\nlanguage: de\nstyle: house\nparts:\n  - chapter: c\n");
+        return new Brief(
+                "b-de",
+                german.title(),
+                german.shortTitle(),
+                german.subtitle(),
+                german.standfirst(),
+                german.kicker(),
+                german.readers(),
+                german.audience(),
+                german.style(),
+                german.language(),
+                german.untranslated(),
+                german.paper(),
+                german.formats(),
+                german.limit(),
+                german.parts(),
+                german.notes(),
+                german.contents(),
+                german.data(),
+                german.terms(),
+                german.copies(),
+                german.pdf(),
+                german.authors(),
+                german.date(),
+                Set.of("b-de", brief.id()),
+                german.span());
+    }
+
     private List<Copy> copies(Brief brief, Recipients list) {
-        return new Addressing(t.report(), brief, STYLES, list, problems).copies();
+        return new Addressing(t.report(), brief, List.of(brief, german(brief)), STYLES, list, problems).copies();
     }
 
     @Test
@@ -65,7 +96,7 @@ class AddressingTest {
         assertThat(copy.marking()).contains(Marking.GREEN);
         assertThat(copy.password()).isEmpty();
         assertThat(copy.setting())
-                .isEqualTo(new Copy.Setting(Set.of("trade"), "memo", "en-GB", Paper.A4, 1, true, true));
+                .isEqualTo(new Copy.Setting("b", Set.of("trade"), "memo", "en-GB", Paper.A4, 1, true, true));
     }
 
     @Test
@@ -87,7 +118,7 @@ class AddressingTest {
         assertThat(copy.toString()).doesNotContain("sesame");
         assertThat(copy.setting())
                 .isEqualTo(
-                        new Copy.Setting(Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
+                        new Copy.Setting("b-de", Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
     }
 
     @Test
@@ -123,6 +154,7 @@ class AddressingTest {
                 "name,audience | Ada,industri | r.csv:2:11: error [unknown-audience] unknown audience \"industri\"",
                 "name,style | Ada,hause | r.csv:2:11: error [unknown-style] unknown style \"hause\"",
                 "name,language | Ada,xx | r.csv:2:11: error [unknown-language] unknown language \"xx\"",
+                "name,language | Ada,zh-Hans | r.csv:2:11: error [no-translation] no brief extends \"b\" in language",
                 "name,paper | Ada,a5 | r.csv:2:11: error [unknown-paper] unknown paper \"a5\"",
             })
     void aBadRowIsToldWhereItIsAndTheOthersStand(String head, String row, String message) {
@@ -168,7 +200,7 @@ class AddressingTest {
                 .satisfies(p -> assertThat(p.toString())
                         .startsWith("r.csv:1:1: error [unknown-column] there is no column \"name\""));
         Problems fresh = new Problems();
-        new Addressing(t.report(), brief(""), STYLES, list("name,salutaton", "Ada,Hi"), fresh).copies();
+        new Addressing(t.report(), brief(""), List.of(), STYLES, list("name,salutaton", "Ada,Hi"), fresh).copies();
         assertThat(fresh.sorted())
                 .singleElement()
                 .satisfies(p -> assertThat(p.toString())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import octavo.press.Bench;
+import octavo.press.CopyBench;
 import octavo.press.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "Also documents of about so many pages: the first brief with its chapters repeated.")
     private List<Integer> pages = new ArrayList<>();
 
+    @Option(
+            names = "--copies",
+            paramLabel = "N",
+            description = "Instead: so many copies for recipients, beside building each anew.")
+    private int copies;
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -54,6 +61,9 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--pages must be at least 1");
         }
         Order order = folders.order(briefs, Set.of(), 1);
+        if (copies > 0) {
+            return CopyTimes.print(CopyBench.run(order, copies), json);
+        }
         Bench.Report report = Bench.run(order, runs, pages);
         Console.here().problems(report.problems());
         if (report.timings().isEmpty()) {

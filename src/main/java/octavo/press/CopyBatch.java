@@ -29,13 +29,14 @@ record CopyBatch(Brief master, CopySetter setter, List<Copy> copies) {
 
     /** The batches of a list of recipients, in the order of their first copies. A row with a problem is in none. */
     static List<CopyBatch> of(Workshop workshop, Brief brief, Recipients recipients, Problems problems) {
-        List<Copy> copies =
-                new Addressing(workshop.report(),
+        List<Copy> copies = new Addressing(
+                        workshop.report(),
                         brief,
                         workshop.briefs().values(),
                         workshop.styles().keySet(),
                         recipients,
-                        problems).copies();
+                        problems)
+                .copies();
         return new Sorting(workshop, problems).sort(copies);
     }
 

@@ -50,7 +50,15 @@ public final class CopyBench {
      * @param heapAfter the same after the last
      */
     public record Timing(
-            String brief, int copies, Time master, Time copy, Time book, Time anew, int bytes, long heapBefore, long heapAfter) {
+            String brief,
+            int copies,
+            Time master,
+            Time copy,
+            Time book,
+            Time anew,
+            int bytes,
+            long heapBefore,
+            long heapAfter) {
         /** How often a copy is had for what one built anew costs, in time on a processor. */
         public double ratio() {
             return anew.cpu() / copy.cpu();
@@ -118,8 +126,7 @@ public final class CopyBench {
             times(warm, epub);
             book = times(copies.size(), epub);
         }
-        return new Timing(
-                batch.master().id(), copies.size(), master, copyTime, book, anewTime, size[0], before, after);
+        return new Timing(batch.master().id(), copies.size(), master, copyTime, book, anewTime, size[0], before, after);
     }
 
     private static byte[] pdf(CopyMaster master, Copy copy) {

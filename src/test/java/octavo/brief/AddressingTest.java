@@ -117,8 +117,8 @@ class AddressingTest {
         assertThat(copy.holder()).isEqualTo("Ada, Ministry");
         assertThat(copy.toString()).doesNotContain("sesame");
         assertThat(copy.setting())
-                .isEqualTo(
-                        new Copy.Setting("b-de", Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
+                .isEqualTo(new Copy.Setting(
+                        "b-de", Set.of("industry", "security"), "house", "de", Paper.LETTER, 3, true, true));
     }
 
     @Test

@@ -21,7 +21,14 @@ class MakeCopiesTest {
         Path list = folder.resolve("list.csv");
         Files.writeString(list, csv);
         String[] start = {
-            "copies", "policymaker", "--format", "pdf", "--recipients", list.toString(), "--output", folder.resolve("out").toString()
+            "copies",
+            "policymaker",
+            "--format",
+            "pdf",
+            "--recipients",
+            list.toString(),
+            "--output",
+            folder.resolve("out").toString()
         };
         String[] all = java.util.Arrays.copyOf(start, start.length + more.length);
         System.arraycopy(more, 0, all, start.length, more.length);

@@ -71,6 +71,7 @@ class AddressingTest {
                 german.parts(),
                 german.notes(),
                 german.contents(),
+                german.summary(),
                 german.data(),
                 german.terms(),
                 german.copies(),

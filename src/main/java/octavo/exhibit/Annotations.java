@@ -84,6 +84,7 @@ final class Annotations {
         flags.draw(canvas, top, foot, line);
         for (Annotation a : all) {
             if (a.value().isEmpty()) {
+                room.take(at(a, 0), top, at(a, 0), foot);
                 continue;
             }
             double height = y.applyAsDouble(a.value().get(a.value().size() - 1).doubleValue());

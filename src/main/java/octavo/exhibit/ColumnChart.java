@@ -248,6 +248,11 @@ final class ColumnChart implements Chart {
             }
             boolean down = datum.value() < 0;
             double baseline = down ? to + LIFT + words.capital() : to - LIFT;
+            for (BigDecimal noted : data.noted().stream().sorted().toList()) { // no line through a number
+                double line = y(noted.doubleValue());
+                boolean struck = line < baseline + 2 && line > baseline - words.capital() - 2;
+                baseline = struck ? line - LIFT : baseline;
+            }
             canvas.centre(words, x, baseline);
             taken.take(new Rectangle2D.Double(
                     x - words.width() / 2 - 4, baseline - words.capital(), words.width() + 8, words.capital() + 1));

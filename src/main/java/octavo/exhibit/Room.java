@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What is taken of a plot, so that words find a place where they cover nothing. Lengths in pt, y downward. */
 final class Room {
+    private static final double LONG = 110; // pt; longer than any line from a point to its name
+
     private final Rectangle2D frame;
     private final List<Rectangle2D> boxes = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
@@ -56,7 +58,9 @@ final class Room {
         return boxes.stream()
                         .filter(b -> !through || Math.abs(b.getWidth() - start.getWidth()) > 1e-9)
                         .noneMatch(b -> line.intersects(b) && !b.equals(start) && !b.equals(end))
-                && lines.stream().noneMatch(line::intersectsLine);
+                && lines.stream()
+                        .filter(l -> l.getP1().distance(l.getP2()) < LONG) // a reference line may be crossed
+                        .noneMatch(line::intersectsLine);
     }
 
     /** How many of the boxes and lines lie within {@code reach} of a place. */

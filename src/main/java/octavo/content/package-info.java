@@ -12,6 +12,9 @@
  * exhibits/ID.yaml     {@link octavo.report.ExhibitSpec}; data: ../data/x.csv or x; value: a column,
  *                      a list of columns, or of {column, name, fill}; note and source are running text
  * data/ID.csv          RFC 4180 with heads, UTF-8, commas
+ * ID.LANGUAGE.md, ID.LANGUAGE.yaml, publication.LANGUAGE.yaml, sources.LANGUAGE.yaml
+ *                      translations: a text is whole, YAML says only what differs from the original;
+ *                      in exhibits labels: what to print for words in the data
  * briefs/ID.yaml       read by octavo.brief; here only the names, for conditions
  * </pre>
  *
@@ -38,7 +41,7 @@
  *
  * <p>Conditions stand in the braces of a heading, fence, exhibit, span or caption, after a space at the end of a list
  * item or of a table row's last cell, and as keys in YAML: {@code audience="a b"}, {@code unless-audience=a}, {@code
- * language=de}, {@code
+ * language=de} (holds for de-AT too; the text is read as German), {@code
  * format=pdf}, {@code brief=id}, {@code priority=1} to 5, {@code requires="id id"} ({@link octavo.report.Conditions}).
  *
  * <p>Whatever cannot be read is a problem at its line and column. What is printed differently from what was probably

@@ -104,6 +104,9 @@ public record Style(
      * @param runIn whether lower headings stand in the line, before their text (in panels all headings do)
      * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
      * @param plainReferences whether links within the brief look like text
+     * @param level whether pages that are short by up to three lines are filled by room between blocks, so that facing
+     *     pages end level; text then leaves the baseline grid
+     * @param endnotes where notes stand in briefs with endnotes: at the end of the brief, or of each part
      * @param leaders dots between titles and page numbers in the contents
      * @param placement where exhibits and titled tables stand that do not say it themselves
      */
@@ -121,8 +124,16 @@ public record Style(
             @Default("true") boolean runIn,
             @Default("true") boolean italics,
             @Default("true") boolean plainReferences,
+            @Default("false") boolean level,
+            @Default("brief") Endnotes endnotes,
             @Default("false") boolean leaders,
             @Default("auto") Placement placement) {}
+
+    /** Where endnotes stand: at the end of the brief, or of each part. */
+    public enum Endnotes {
+        BRIEF,
+        PART
+    }
 
     /** Where headings of the first level stand. */
     public enum Headings {

@@ -199,4 +199,58 @@ class PageRulesTest {
     private static long dots(Page page) {
         return runs(page).stream().filter(r -> r.text().equals(".")).count();
     }
+
+    @Test
+    void pagesEndLevelWhereTheStyleAsks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            blocks.add(text(2 * i, 2));
+            Block item = text(2 * i + 1, 3);
+            blocks.add(new Block.ItemList(false, 1, List.of(new Block.Item(List.of(item)))));
+        }
+        Edition edition = Samples.of(blocks);
+        List<Double> plain = ends(set(Sheets.STYLES.get("house"), edition));
+        List<Double> level = ends(set(Sheets.style("extends: house\ndesign: { level: true }\n"), edition));
+        assertThat(level).hasSameSizeAs(plain).hasSizeGreaterThan(3);
+        assertThat(plain).anyMatch(y -> y < 747);
+        assertThat(level).allSatisfy(y -> assertThat(y).isCloseTo(748, offset(1.0)));
+    }
+
+    /** The last baseline of the text on each page but the cover and the last. */
+    private static List<Double> ends(Pages pages) {
+        List<Double> ends = new ArrayList<>();
+        for (Page page : pages.pages().subList(1, pages.pages().size() - 1)) {
+            ends.add(runs(page).stream()
+                    .mapToDouble(GlyphRun::y)
+                    .filter(y -> y < 760)
+                    .max()
+                    .orElseThrow());
+        }
+        return ends;
+    }
+
+    @Test
+    void endnotesStandAtTheEndOfTheirPartWhereTheStyleAsks() {
+        Edition two = Editions.with(
+                Samples.everything(), endnotes(Samples.everything().setup()));
+        Pages atEnd = set(Sheets.STYLES.get("house"), two);
+        Pages byPart = set(Sheets.style("extends: house\ndesign: { endnotes: part }\n"), two);
+        assertThat(headings(atEnd, "Notes")).isEqualTo(1);
+        assertThat(headings(byPart, "Notes")).isEqualTo(2);
+        assertThat(byPart.destinations()).extracting(Pages.Destination::anchor).contains("chapter-notes", "case-notes");
+        for (Edition.Note note : two.notes()) {
+            assertThat(byPart.destinations())
+                    .extracting(Pages.Destination::anchor)
+                    .contains(note.anchor());
+        }
+    }
+
+    private static Edition.Setup endnotes(Edition.Setup s) {
+        return new Edition.Setup(
+                s.style(), s.paper(), Edition.NotePlacement.ENDNOTES, s.contents(), s.pageLimit(), s.pdf());
+    }
+
+    private static long headings(Pages pages, String text) {
+        return pages.outline().stream().filter(b -> b.title().equals(text)).count();
+    }
 }

@@ -1,7 +1,9 @@
 package octavo.layout.block;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import octavo.drawing.Mark;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
@@ -11,6 +13,7 @@ import octavo.page.Item;
 import octavo.page.Pages.Bookmark;
 import octavo.page.Tag;
 import octavo.style.Role;
+import octavo.style.Style;
 import octavo.style.Style.Opening;
 
 /** Sets what stands behind the parts: endnotes, sources, data, imprint. */
@@ -35,6 +38,7 @@ final class BackMatter {
     private final Flow flow;
     private final Geometry geometry;
     private final Edition edition;
+    private final Set<Integer> set = new HashSet<>();
 
     BackMatter(Desk desk, Flow flow) {
         this.desk = desk;
@@ -44,16 +48,18 @@ final class BackMatter {
     }
 
     void set() {
-        boolean memo = desk.style.design().opening() == Opening.MEMO && geometry.hasColumn();
-        if (memo) {
+        if (isMemo()) {
             if (!edition.appendix().isEmpty()) {
                 data();
             }
             memoFoot();
             return;
         }
-        if (!desk.notes.atFoot() && !edition.notes().isEmpty()) {
-            endnotes();
+        List<Edition.Note> notes = edition.notes().stream()
+                .filter(note -> !set.contains(note.number()))
+                .toList();
+        if (!desk.notes.atFoot() && !notes.isEmpty()) {
+            endnotes(notes, 1, "octavo-notes");
         }
         if (!edition.sources().isEmpty()) {
             sources();
@@ -71,11 +77,15 @@ final class BackMatter {
     }
 
     private void heading(Key key, String anchor) {
+        heading(key, 1, anchor);
+    }
+
+    private void heading(Key key, int level, String anchor) {
         String text = desk.phrase(key);
-        desk.tags.open(Tag.of(Tag.Role.H1, -1).withAnchor(anchor));
+        desk.tags.open(Tag.of(Tag.Role.valueOf("H" + level), -1).withAnchor(anchor));
         List<Run> runs = InlineRuns.of(desk, List.of(new Inline.Text(text)), Role.HEADING_1);
         desk.tags.close();
-        desk.outline.add(new Bookmark(1, text, anchor));
+        desk.outline.add(new Bookmark(level, text, anchor));
         flow.gap(desk.style.spacing().headingBefore().pt());
         Box lines = desk.typist.block(runs, Role.HEADING_1, geometry.text(), geometry.measure());
         flow.add(new BoxBuilder().spot(anchor, geometry.text(), 0).put(lines, 0).build(lines.height()));
@@ -83,11 +93,31 @@ final class BackMatter {
         flow.gap(desk.style.spacing().headingAfter().pt());
     }
 
-    private void endnotes() {
+    /** The notes of a part at its end, where the style wants them there; none stands twice. */
+    void notesOf(Edition.Part part) {
+        boolean here = desk.style.design().endnotes() == Style.Endnotes.PART && !isMemo() && !desk.notes.atFoot();
+        if (!here) {
+            return;
+        }
+        List<Edition.Note> notes = NoteFinder.in(part.blocks(), edition).stream()
+                .filter(note -> set.add(note.number()))
+                .toList();
+        boolean titled = part.title().isPresent() && part.kind() != Edition.Part.Kind.LOOSE;
+        if (!notes.isEmpty()) {
+            flow.barrier();
+            endnotes(notes, titled ? 2 : 1, part.anchor() + "-notes");
+        }
+    }
+
+    private boolean isMemo() {
+        return desk.style.design().opening() == Opening.MEMO && geometry.hasColumn();
+    }
+
+    private void endnotes(List<Edition.Note> notes, int level, String anchor) {
         desk.tags.open(Tag.Role.SECTION);
-        heading(Key.NOTES, "octavo-notes");
+        heading(Key.NOTES, level, anchor);
         double indent = desk.notes.indent();
-        for (Edition.Note note : edition.notes()) {
+        for (Edition.Note note : notes) {
             flow.gap(desk.style.spacing().note().pt());
             lines(desk.notes.set(note, geometry.text() + indent, geometry.measure() - indent, indent));
         }

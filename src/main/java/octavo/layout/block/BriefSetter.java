@@ -18,11 +18,13 @@ public final class BriefSetter {
 
     private final Desk desk;
     private final Flow flow = new Flow();
+    private final BackMatter back;
     private final boolean contents;
     private final Opening opening;
 
     private BriefSetter(Desk desk, boolean contents) {
         this.desk = desk;
+        this.back = new BackMatter(desk, flow);
         this.contents = contents;
         this.opening = desk.style.design().opening();
     }
@@ -52,7 +54,7 @@ public final class BriefSetter {
         }
         parts(front.size());
         flow.barrier();
-        new BackMatter(desk, flow).set();
+        back.set();
         desk.tags.close();
         return Manuscript.of(desk, cover, flow, spoken);
     }
@@ -120,6 +122,8 @@ public final class BriefSetter {
             }
             setter.all(blocks);
         }
+        desk.notes.settle();
+        back.notesOf(part);
         desk.tags.close();
     }
 }

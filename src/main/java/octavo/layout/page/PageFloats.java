@@ -161,7 +161,7 @@ final class PageFloats {
     void paintFoot(Sink sink, double top) {
         double y = top;
         for (Floating floating : foot) {
-            sink.box(floating.box(), y + floating.before(), true);
+            sink.footFloat(floating.box(), y + floating.before());
             y += roomAtFoot(floating);
         }
     }

@@ -72,7 +72,11 @@ public final class PageMaker {
         manuscript.cover().ifPresent(cover -> free.add(0.0));
         for (PageBreaker.Stretch stretch : PageBreaker.pages(galley)) {
             Draft draft = new Draft(geometry);
-            PageWalk.place(galley, stretch.start(), stretch.end(), draft);
+            if (manuscript.style().design().level()) {
+                Leveller.place(galley, stretch, draft);
+            } else {
+                PageWalk.place(galley, stretch.start(), stretch.end(), draft);
+            }
             notes(draft, stretch);
             if (stretch.end().free() < -NoteArea.TINY) {
                 tooHigh(draft);

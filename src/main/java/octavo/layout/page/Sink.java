@@ -14,6 +14,11 @@ interface Sink {
 
     void close(double y, boolean last);
 
+    /** A float at the foot; all else stands above it. */
+    default void footFloat(Box box, double y) {
+        box(box, y, true);
+    }
+
     /** Notes end at {@code y}, above what stands at the page's foot. */
     void foot(double y);
 

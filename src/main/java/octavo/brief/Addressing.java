@@ -1,6 +1,5 @@
 package octavo.brief;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,12 +40,7 @@ public final class Addressing {
     /** At the opening when the brief does not say otherwise, after the phrase of the language. */
     private static final List<String> STANDARD = List.of("{salutation}", "{line}");
 
-    /** AES-256 passwords are at most this long (ISO 32000-2, 7.6.4.3.3). */
-    private static final int LONGEST_PASSWORD = 127;
-
-    private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_NUMBER = 7;
-    private static final int LONGEST_SLUG = 60;
 
     private final Report report;
     private final Brief brief;
@@ -155,13 +149,13 @@ public final class Addressing {
         int number = number(row, own);
         Optional<Marking> marking = marking(row, own);
         Set<String> audience = audience(row, own);
-        String language = choice(row, LANGUAGE, Wording.TAGS, own).orElse(brief.language());
+        String language = Cells.choice(row, LANGUAGE, Wording.TAGS, own).orElse(brief.language());
         Brief base = base(language, row, own);
-        String style = choice(row, STYLE, styles, own).orElse(base.style());
-        Paper paper = choice(row, PAPER, List.of("a4", "letter"), own)
+        String style = Cells.choice(row, STYLE, styles, own).orElse(base.style());
+        Paper paper = Cells.choice(row, PAPER, List.of("a4", "letter"), own)
                 .map(p -> Paper.valueOf(p.toUpperCase(Locale.ROOT)))
                 .orElse(brief.paper());
-        Optional<String> password = password(row, own);
+        Optional<String> password = Cells.password(row, own);
         boolean sound = !own.hasErrors();
         problems.addAll(own.sorted());
         if (!sound) {
@@ -173,7 +167,7 @@ public final class Addressing {
         Optional<String> foot = foot(language).fill(cells);
         Copy.Setting setting = new Copy.Setting(
                 base.id(), audience, style, language, paper, opening.size(), foot.isPresent(), marking.isPresent());
-        String file = String.format(Locale.ROOT, "%03d-%s", number, slug(row));
+        String file = String.format(Locale.ROOT, "%03d-%s", number, Cells.slug(row));
         return Optional.of(new Copy(row, number, file, setting, opening, foot, marking, password));
     }
 
@@ -277,54 +271,5 @@ public final class Addressing {
             }
         }
         return audience.isEmpty() ? brief.audience() : audience;
-    }
-
-    private static Optional<String> choice(Row row, String column, java.util.Collection<String> known, Problems own) {
-        String text = row.cell(column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!known.contains(text)) {
-            own.error(
-                    row.at(column),
-                    "unknown-" + column,
-                    "unknown " + column + " \"" + text + "\"",
-                    Suggestion.hint(text, known));
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    /** No message ever shows a password. */
-    private static Optional<String> password(Row row, Problems own) {
-        String password = row.cell(PASSWORD);
-        if (password.isEmpty()) {
-            return Optional.empty();
-        }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-            own.error(row.at(PASSWORD), "bad-password", "this password is longer than 127 bytes", "");
-        } else if (password.length() < SHORTEST_PASSWORD) {
-            own.warning(
-                    row.at(PASSWORD),
-                    "weak-password",
-                    "this password has fewer than " + SHORTEST_PASSWORD + " characters",
-                    "whoever has the file can try them all");
-        }
-        return Optional.of(password);
-    }
-
-    /** The name, or else the office, in small letters that every file system and mail program takes. */
-    private static String slug(Row row) {
-        for (String column : List.of(NAME, OFFICE)) {
-            String plain = Normalizer.normalize(row.cell(column).replace("ß", "ss"), Normalizer.Form.NFKD);
-            String slug = plain.toLowerCase(Locale.ROOT)
-                    .replaceAll("\\p{M}+", "")
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
-            if (!slug.isEmpty()) {
-                return slug.substring(0, Math.min(LONGEST_SLUG, slug.length())).replaceAll("-$", "");
-            }
-        }
-        return "copy";
     }
 }

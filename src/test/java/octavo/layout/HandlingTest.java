@@ -109,6 +109,19 @@ class HandlingTest {
                 .noneMatch(i -> i.owner() == Artifact.WATERMARK);
     }
 
+    @org.junit.jupiter.api.Test
+    void captionsOfACoverKeepTheirContrastOnTheWordOfADraft() {
+        Page cover = set("house", all(Marking.GREEN)).pages().get(0);
+        Item.Placed word = (Item.Placed) cover.items().stream()
+                .filter(i -> i.owner() == Artifact.WATERMARK)
+                .findFirst()
+                .orElseThrow();
+        Colour colour = ((Mark.Shape) word.mark()).fill().orElseThrow();
+        var palette = Sheets.STYLES.get("house").palette();
+        assertThat(palette.coverQuiet().contrast(colour)).isGreaterThanOrEqualTo(4.5);
+        assertThat(palette.coverGround().contrast(colour)).as("it is seen").isGreaterThan(1.2);
+    }
+
     private static List<Item.Placed> texts(Page page, String text) {
         return page.items().stream()
                 .filter(i -> text(i).equals(text))

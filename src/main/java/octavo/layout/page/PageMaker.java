@@ -206,7 +206,7 @@ public final class PageMaker {
         while (ground < items.size() && items.get(ground).owner() == Artifact.BACKGROUND) {
             ground++;
         }
-        items.addAll(ground, furniture.watermark(Optional.of(palette.coverFar())));
+        items.addAll(ground, furniture.watermark(Optional.of(Watermark.onCover(palette))));
         items.addAll(furniture.signs(1, Optional.of(palette.coverTitle())));
         return new Page(geometry.width(), geometry.height(), "1", items, box.links());
     }

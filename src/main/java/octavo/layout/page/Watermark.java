@@ -14,6 +14,7 @@ import octavo.layout.block.Type;
 import octavo.layout.inline.Look;
 import octavo.page.Item;
 import octavo.page.Item.Artifact;
+import octavo.style.Palette;
 import octavo.style.Role;
 import octavo.text.Face;
 import octavo.text.Faces;
@@ -28,6 +29,16 @@ final class Watermark {
     private static final double SHARE = 0.92;
 
     private Watermark() {}
+
+    /** On a cover: halfway to its fine lines, so that captions upon it keep their contrast. */
+    static Colour onCover(Palette palette) {
+        Colour ground = palette.coverGround();
+        Colour lines = palette.coverFar();
+        return new Colour(
+                (ground.red() + lines.red()) / 2,
+                (ground.green() + lines.green()) / 2,
+                (ground.blue() + lines.blue()) / 2);
+    }
 
     /** The word in the middle of the live area, in at most the size of its role. */
     static List<Item> items(String word, Type type, Geometry geometry, Optional<Colour> colour) {

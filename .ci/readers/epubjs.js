@@ -97,8 +97,12 @@ async function readBook(url) {
       problems.push(`${what} leads nowhere`);
       return null;
     }
-    await settled();
-    return address.pathname.slice(1) + address.hash;
+    const target = address.pathname.slice(1) + address.hash;
+    if (await settled()) {
+      await rendition.display(target); // epub.js does not look again when fonts have changed the lines
+      await settled();
+    }
+    return target;
   }
 
   async function pageList() {
@@ -168,12 +172,15 @@ async function readBook(url) {
     return { text, pictures: pictures.length };
   }
 
+  /** Waits for fonts and pictures; tells whether fonts were still to come. */
   async function settled() {
     do {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     } while (!rendition.getContents()[0]); // between two chapters there is none
+    const late = frame().fonts?.status === 'loading';
     await frame().fonts?.ready;
     await Promise.all([...frame().images].map((image) => image.decode().catch(() => {})));
+    return late;
   }
 
   function flatten(entries) {

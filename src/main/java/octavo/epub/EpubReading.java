@@ -88,7 +88,7 @@ public final class EpubReading {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text text) {
                 boolean gap = text.getData().isBlank() && text.getData().contains("\n");
-                heard.add(Heard.text(gap ? " " : text.getData()));
+                heard.add(Heard.text(gap ? " " : text.getData().replace("\u2060", "")));
             } else if (node instanceof Element element && !isSilent(element)) {
                 heard.add(element.getTagName().equals("li") ? item(element, number++) : element(element));
             }

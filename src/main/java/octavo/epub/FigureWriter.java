@@ -71,6 +71,11 @@ final class FigureWriter {
                         "img",
                         "src",
                         page.pictures().file(exhibit),
+                        "width", // with the height: readers keep the place before the picture is there
+                        Integer.toString((int) Pictures.WIDTH),
+                        "height",
+                        Long.toString(Math.round(
+                                exhibit.illustration().at(Pictures.WIDTH).height())),
                         "alt",
                         shown,
                         "aria-details",

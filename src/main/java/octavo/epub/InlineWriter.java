@@ -139,6 +139,9 @@ final class InlineWriter implements Inline.Visitor<Void> {
     public Void noteMark(Inline.NoteMark mark) {
         String text = page.noteMark(mark.number());
         boolean superior = page.superiorMarks();
+        if (superior && page.joinsMarks()) {
+            xml.text("\u2060"); // else a line may begin with the mark, between an ideograph's full stop and the figure
+        }
         if (superior) {
             xml.open("sup");
         }

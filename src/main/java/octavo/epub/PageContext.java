@@ -45,6 +45,11 @@ final class PageContext {
         return work.style().design().noteMarks() == Style.NoteMarks.SUPERIOR;
     }
 
+    /** Whether the script lets lines break before a note mark. */
+    boolean joinsMarks() {
+        return List.of("zh", "ja").contains(edition().language().replaceAll("-.*", ""));
+    }
+
     /** A note's mark as printed. */
     String noteMark(int number) {
         return superiorMarks() ? Integer.toString(number) : "[" + number + "]";

@@ -20,6 +20,7 @@ public final class Nesting {
             SPAN,
             SUPERSCRIPT,
             SUBSCRIPT,
+            QUOTE,
             CODE,
             LINK,
             REFERENCE,
@@ -58,7 +59,7 @@ public final class Nesting {
     }
 
     private static void phrases(Map<Role, Set<Role>> table) {
-        for (Role role : EnumSet.of(EMPHASIS, STRONG, SPAN, SUPERSCRIPT, SUBSCRIPT, CODE, REFERENCE)) {
+        for (Role role : EnumSet.of(EMPHASIS, STRONG, SPAN, SUPERSCRIPT, SUBSCRIPT, QUOTE, CODE, REFERENCE)) {
             table.put(role, PHRASES);
         }
         table.put(LINK, without(PHRASES, LINK));

@@ -137,6 +137,8 @@ public record Tag(
         /** A lowered stretch, such as the figure of a formula. */
         SUBSCRIPT,
         BLOCK_QUOTE,
+        /** Words of somebody else within a paragraph. */
+        QUOTE,
         CODE,
         /** Holds an optional {@link #CAPTION} and {@link #CONTENTS_ITEM}s. */
         CONTENTS,

@@ -48,7 +48,6 @@ final class PageTexts {
                 .map(c -> c instanceof PDMarkedContent inner
                         ? text(inner)
                         : c instanceof TextPosition glyph ? glyph.getUnicode() : "")
-                .collect(Collectors.joining())
-                .replace("\u00AD", "");
+                .collect(Collectors.joining());
     }
 }

@@ -50,7 +50,8 @@ public final class PdfReading {
     private Heard content(PDPage page, int id) {
         return page == null
                 ? Heard.text("")
-                : new Heard(Kind.TEXT, texts.of(page, id), 0, texts.language(page, id), List.of());
+                : new Heard(
+                        Kind.TEXT, texts.of(page, id).replace("\u00AD", ""), 0, texts.language(page, id), List.of());
     }
 
     private Heard element(PDStructureElement element) {

@@ -52,6 +52,7 @@ record StructureType(String name, boolean pdf2, String pdf17) {
             case STRONG -> new StructureType("Strong", true, "Span");
             case SPAN, SUPERSCRIPT, SUBSCRIPT -> both("Span"); // PDF 2.0's Sub is no subscript, but part of a line
             case BLOCK_QUOTE -> old("BlockQuote");
+            case QUOTE -> old("Quote");
             case CODE -> old("Code");
             case CONTENTS -> old("TOC");
             case CONTENTS_ITEM -> old("TOCI");

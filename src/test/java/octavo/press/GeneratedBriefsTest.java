@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import octavo.epub.EpubCheckReport;
+import octavo.pdf.PdfTags;
 import octavo.pdf.Verapdf;
 import octavo.problem.Problem;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +95,40 @@ class GeneratedBriefsTest {
                 .contains("~~", "~2~", "^6^", ".smallcaps", "(@sec-", "](https:", "{lang=", "width=half", "\\\n");
         for (String type : RandomExhibit.TYPES) {
             assertThat(written).contains("-" + type + ".yaml){");
+        }
+    }
+
+    @Test
+    void everyTypeOfTagIsInUse() throws IOException {
+        Set<String> types = new TreeSet<>();
+        for (int seed = 0; seed < BRIEFS; seed++) {
+            PdfTags.dump(file(seed, "pdf"))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("\"") && !line.startsWith("("))
+                    .forEach(line -> types.add(line.replaceAll("\\s.*", "")));
+        }
+        assertThat(types)
+                .contains(
+                        "Document", "Part", "Sect", "Title", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table")
+                .contains(
+                        "THead", "TBody", "TR", "TH", "TD", "Caption", "Figure", "Aside", "FENote", "TOC", "TOCI", "Em")
+                .contains("Reference", "Link", "Span", "BlockQuote", "Quote", "BibEntry", "Code", "Strong");
+    }
+
+    @Test
+    void booksListThePagesOfTheirPdfs() throws IOException {
+        for (Finished brief : outcome.briefs()) {
+            Path book = folder.resolve("output").resolve(brief.brief() + ".epub");
+            try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(book))) {
+                ZipEntry entry = zip.getNextEntry();
+                while (!entry.getName().endsWith("nav.xhtml")) {
+                    entry = zip.getNextEntry();
+                }
+                String nav = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                String list = nav.substring(nav.indexOf("page-list"));
+                assertThat(list.split("<li>", -1).length - 1).as(brief.brief()).isEqualTo(brief.pages());
+            }
         }
     }
 

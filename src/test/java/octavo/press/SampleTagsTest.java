@@ -53,7 +53,7 @@ class SampleTagsTest {
         assertThat(types)
                 .contains("Document", "Part", "Sect", "Title", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody")
                 .contains("Table", "THead", "TBody", "TR", "TH", "TD", "Caption", "Figure", "Aside", "FENote")
-                .contains("TOC", "TOCI", "Reference", "Link", "Span", "BlockQuote", "BibEntry", "Strong", "Em");
+                .contains("TOC", "TOCI", "Reference", "Link", "Span", "Quote", "BibEntry", "Strong", "Em");
     }
 
     @Test

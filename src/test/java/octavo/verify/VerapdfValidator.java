@@ -47,7 +47,14 @@ public final class VerapdfValidator implements Validator {
 
     @Override
     public List<String> standards(byte[] file) {
-        return flavours(file).stream().map(NAMES::get).toList();
+        return isEncrypted(file)
+                ? List.of("encrypted: not opened")
+                : flavours(file).stream().map(NAMES::get).toList();
+    }
+
+    /** By the trailer, which itself is never encrypted (ISO 32000-2, 7.6.2). */
+    private static boolean isEncrypted(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1).contains("/Encrypt ");
     }
 
     /** By the header, so that a file cannot escape by claiming less. */
@@ -59,6 +66,9 @@ public final class VerapdfValidator implements Validator {
     @Override
     public List<Fault> faults(byte[] file) {
         List<Fault> faults = new ArrayList<>();
+        if (isEncrypted(file)) {
+            return faults;
+        }
         flavours(file).forEach(flavour -> faults.addAll(faults(file, flavour)));
         return faults;
     }

@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,20 @@ class VerificationTest {
         assertThat(verify(folder.resolve("b.pdf"), folder.resolve("b.epub")).findings())
                 .extracting(Finding::file)
                 .contains(shown("b.pdf"), shown("b.epub"));
+    }
+
+    @Test
+    void anEncryptedCopyIsSaidNotToBeOpened() throws IOException {
+        Path file = folder.resolve("policymaker.pdf");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "user", new AccessPermission());
+            policy.setEncryptionKeyLength(256);
+            document.protect(policy);
+            document.save(file.toFile());
+        }
+        Verification verification = verify(file);
+        assertThat(verification.files()).containsValue(List.of("encrypted: not opened"));
+        assertThat(verification.findings()).extracting(Finding::clause).containsExactly("sha256");
     }
 
     private void breakPdf(Consumer<COSDictionary> damage) throws IOException {

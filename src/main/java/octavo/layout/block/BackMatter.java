@@ -223,7 +223,7 @@ final class BackMatter {
 
     private Box entry(Edition.Imprint.Entry entry, double x, double width) {
         desk.tags.open(Tag.Role.PARAGRAPH);
-        desk.tags.open(Tag.of(Tag.Role.STRONG, -1).withActual(entry.label() + desk.phrase(Key.COLON)));
+        desk.tags.open(Tag.of(Tag.Role.SPAN, -1).withActual(entry.label() + desk.phrase(Key.COLON)));
         List<Run> label = InlineRuns.of(desk, List.of(new Inline.Text(entry.label())), Role.IMPRINT_LABEL);
         desk.tags.close();
         List<Run> text = InlineRuns.of(desk, entry.text(), Role.IMPRINT);

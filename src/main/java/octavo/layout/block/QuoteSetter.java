@@ -28,7 +28,7 @@ final class QuoteSetter {
     }
 
     void set(Block.Quote quote) {
-        desk.tags.open(Tag.Role.BLOCK_QUOTE);
+        desk.tags.open(quote.pull() ? Tag.Role.ASIDE : Tag.Role.BLOCK_QUOTE);
         if (quote.pull()) {
             pull(quote.blocks());
         } else {
@@ -47,7 +47,9 @@ final class QuoteSetter {
             if (block instanceof Block.Paragraph paragraph) {
                 desk.tags.open(Tag.Role.PARAGRAPH);
                 InlineRuns inline = new InlineRuns(desk, desk.type.look(Role.PULL_QUOTE));
+                desk.tags.open(Tag.Role.QUOTE);
                 List<Run> runs = inline.all(paragraph.content());
+                desk.tags.close();
                 desk.tags.close();
                 desk.notes.met(inline.notes());
                 desk.typist

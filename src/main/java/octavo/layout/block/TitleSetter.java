@@ -69,7 +69,7 @@ final class TitleSetter {
         for (int i = 0; i < entries.size(); i++) {
             double x = geometry.left() + i * (width + gutter);
             desk.tags.open(Tag.Role.PARAGRAPH);
-            desk.tags.open(Tag.of(Tag.Role.STRONG, -1).withActual(entries.get(i)[0] + desk.phrase(Key.COLON)));
+            desk.tags.open(Tag.of(Tag.Role.SPAN, -1).withActual(entries.get(i)[0] + desk.phrase(Key.COLON)));
             List<Run> label = runs(entries.get(i)[0], Role.META_LABEL);
             desk.tags.close();
             List<Run> value = runs(entries.get(i)[1], Role.META_VALUE);

@@ -59,13 +59,21 @@ class ReadingTest {
                                         brief.getKey() + "." + format.getKey().key(), brief.getValue()))));
     }
 
-    private static void compare(String name, String text) throws IOException {
+    private static void compare(String name, String reading) throws IOException {
         Path golden = GOLDENS.resolve(name + ".txt");
+        String text = unpaged(reading);
         if (System.getProperty("update") != null) {
             Files.createDirectories(GOLDENS);
             Files.writeString(golden, text);
         }
         assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    /** Without page numbers, which move with every change of layout; that they are right, other tests tell. */
+    private static String unpaged(String reading) {
+        return reading.replaceAll("(?m)^ *\\[page \\d+\\]\\n", "")
+                .replaceAll("\\[page \\d+\\] ", "")
+                .replaceAll("(?m)(Link: .*\\D) (?:\\S+ )?\\d+(?: 页)?$", "$1");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ChartContrast {
     private final Problems problems;
     private final Set<Span> said = new HashSet<>();
 
-    /** @param place where a key of a group stands */
+    /** @param place where to put the blame for a colour of the palette on a ground of the palette */
     ChartContrast(Palette palette, BiFunction<String, String, Span> place, Problems problems) {
         this.palette = palette;
         this.place = place;
@@ -72,12 +72,16 @@ final class ChartContrast {
         if (ratio < TEXT) {
             String message = "words of charts in \"" + key + "\" (" + text + ") on \"" + ground + "\" (" + colour
                     + ") have a contrast of " + rounded(ratio) + ":1, less than 4.5:1";
-            error(key, "low-contrast", message, "make \"" + key + "\" darker or \"" + ground + "\" lighter");
+            String hint = "make \"" + key + "\" darker or \"" + ground + "\" lighter";
+            error(place.apply(key, ground), "low-contrast", message, hint);
         }
     }
 
     private void error(String key, String code, String message, String hint) {
-        Span at = place.apply("palette", key);
+        error(place.apply(key, key), code, message, hint);
+    }
+
+    private void error(Span at, String code, String message, String hint) {
         if (said.add(at)) {
             problems.error(at, code, message, hint);
         }

@@ -29,18 +29,18 @@ final class Contrast {
 
     private final Style style;
     private final Mapping yaml;
-    private final String file;
+    private final List<String> files;
     private final Problems problems;
     private final Set<String> said = new HashSet<>();
 
     /**
      * @param yaml the style with its parents, variables resolved
-     * @param file the style's own file, as problems show it
+     * @param files the style's own file and its parents', as problems show them
      */
-    Contrast(Style style, Mapping yaml, String file, Problems problems) {
+    Contrast(Style style, Mapping yaml, List<String> files, Problems problems) {
         this.style = style;
         this.yaml = yaml;
-        this.file = file;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -58,7 +58,7 @@ final class Contrast {
         if (style.design().panel() == Style.PanelLook.TINT) {
             pair("links", palette.fillText(), "paper", palette.paper(), TEXT, List.of("palette", "fill-text"));
         }
-        new ChartContrast(palette, (group, key) -> colour(List.of(group, key)), problems).check();
+        new ChartContrast(palette, (key, ground) -> place(List.of("palette", key), ground), problems).check();
         dark(style.ebook().dark());
     }
 
@@ -146,14 +146,14 @@ final class Contrast {
                 .toPlainString();
     }
 
-    /** Where the text's colour is set, or the ground's if only that is in this style's own file. */
+    /** Where the text's colour is set, or the ground's if that is the later change: nearer to the style itself. */
     private Span place(List<String> path, String ground) {
         Span text = colour(path);
         List<String> groundPath = ground.startsWith("dark ")
                 ? List.of("ebook", "dark", ground.substring("dark ".length()))
                 : List.of("palette", ground);
         Span below = colour(groundPath);
-        return !text.file().equals(file) && below.file().equals(file) ? below : text;
+        return files.indexOf(below.file()) < files.indexOf(text.file()) ? below : text;
     }
 
     /** Where a colour is written, be it in the palette. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,8 @@ public final class Styles {
     }
 
     private Optional<Style> style(String name) {
-        return layered(name, new LinkedHashSet<>()).flatMap(whole -> build(name, whole));
+        Set<String> line = new LinkedHashSet<>();
+        return layered(name, line).flatMap(whole -> build(name, whole, line));
     }
 
     private Optional<Mapping> layered(String name, Set<String> seen) {
@@ -128,7 +130,8 @@ public final class Styles {
         return new Mapping(entries, above.span());
     }
 
-    private Optional<Style> build(String name, Mapping whole) {
+    /** @param line the style and those that it extends */
+    private Optional<Style> build(String name, Mapping whole, Set<String> line) {
         Map<String, Entry> variables = children(whole, "variables");
         Mapping resolved = (Mapping) resolve(whole, variables);
         Map<String, Colour> named = colours(resolved);
@@ -161,7 +164,9 @@ public final class Styles {
                 p.fit(),
                 p.ebook(),
                 css);
-        new Contrast(style, resolved, shown + "/" + name + "/style.yaml", problems).check();
+        List<String> files =
+                line.stream().map(each -> shown + "/" + each + "/style.yaml").toList();
+        new Contrast(style, resolved, files, problems).check();
         return Optional.of(style);
     }
 

@@ -14,6 +14,7 @@ import octavo.brief.Format;
 import octavo.pdf.PdfText;
 import octavo.problem.Problem;
 import octavo.problem.Span;
+import octavo.style.Styles;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class InaccessibleInputTest {
     @BeforeEach
     void copy() throws IOException {
         copy(Path.of("content"), folder.resolve("content"));
-        for (String style : List.of("base", "house", "memo", "accessible")) {
+        copy(Path.of("styles/base"), folder.resolve("styles/base"));
+        for (String style : Styles.names(Path.of("styles"))) {
             copy(Path.of("styles", style), folder.resolve("styles/" + style));
         }
         Files.createSymbolicLink(

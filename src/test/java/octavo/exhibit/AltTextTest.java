@@ -100,4 +100,37 @@ class AltTextTest {
         assertThat(made.table()).hasToString("[[D, Who, Measures], [2022, US, 13,000], [2023, China, 2]]");
         assertThat(made.alternative()).isEqualTo("Table: A finding. 2 rows with the columns D, Who, Measures.");
     }
+
+    @Test
+    void saysWhatAScatterAndItsAnnotationsShow() {
+        Specs scatter = Specs.of(Type.SCATTER)
+                .label("c")
+                .x("b", "Births")
+                .value("l", "Years of life")
+                .note(java.util.List.of("80"), java.util.List.of(), "Eighty");
+        assertThat(made(scatter, "c,b,l\nJapan,1.3,82\nChina,1.6,73\nNigeria,6,57", "en")
+                        .alternative())
+                .isEqualTo(
+                        "Scatter plot: Years of life, against Births. Japan: 82 at 1.3; China: 73 at 1.6; Nigeria: 57"
+                                + " at 6. Marked in the chart: Eighty (80).");
+    }
+
+    @Test
+    void ofManyPanelsOnlyEndsAreSaid() {
+        StringBuilder csv = new StringBuilder("y,c,v");
+        for (int c = 0; c < 12; c++) {
+            for (int y = 2000; y < 2010; y++) {
+                csv.append('\n')
+                        .append(y)
+                        .append(",Land ")
+                        .append(c)
+                        .append(',')
+                        .append(c * 10 + y - 2000);
+            }
+        }
+        Specs panels = Specs.of(Type.SMALL_MULTIPLES).label("y").by("c").value("v", "Share");
+        assertThat(made(panels, csv.toString(), "en").alternative())
+                .contains("12 series. The highest last values are Land 11: 119 (2009);")
+                .hasSizeLessThan(400);
+    }
 }

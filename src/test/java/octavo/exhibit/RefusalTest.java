@@ -2,6 +2,7 @@ package octavo.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import octavo.problem.Problems;
@@ -161,5 +162,44 @@ class RefusalTest {
                         .illustrate(spec, Optional.empty(), House.phrases("en"), problems))
                 .isEmpty();
         assertThat(problems.sorted()).extracting(p -> p.code()).containsExactly("no-data");
+    }
+
+    @Test
+    void anAxisSkipsOnlyWhereNothingIs() {
+        assertThat(said(bar().skip("10", "50"), "c,v\nA,5\nB,30\nC,90"))
+                .contains("[axis-too-short] the axis skips 10 to 50, where 30 lies");
+        assertThat(said(bar().skip("10", "50"), "c,v\nA,5\nB,9")).contains("[bad-axis] no value lies beyond");
+        assertThat(said(bar().skip("10", "50"), "c,v\nA,5\nB,90")).isEmpty();
+        Specs line = Specs.of(Type.LINE).label("c").value("v", "V").skip("10", "50");
+        assertThat(said(line, "c,v\n2001,5\n2002,90")).contains("only bars and columns can skip");
+    }
+
+    @Test
+    void annotationsThatHaveNoPlace() {
+        Specs line = Specs.of(Type.LINE).label("c").value("v", "V");
+        assertThat(said(line.note(List.of(), List.of("2031"), "Later"), "c,v\n2001,5\n2002,9"))
+                .startsWith("exhibits/sample.yaml:20:5: error [bad-annotation] \"2031\" is not on the axis");
+        Specs donut = Specs.of(Type.DONUT).label("c").value("v", "V").note(List.of("1"), List.of(), "One");
+        assertThat(said(donut, "c,v\nA,60\nB,40")).contains("[no-annotations]");
+        Specs words = bar().note(List.of(), List.of("A"), "Here");
+        assertThat(said(words, "c,v\nA,60\nB,40")).contains("[bad-annotation]");
+    }
+
+    @Test
+    void valuesOutsideTheirRangeAndSeriesOfTwoUnits() {
+        Specs range = Specs.of(Type.BAR).label("c").between("v", "V", "lo", "hi");
+        assertThat(said(range, "c,v,lo,hi\nA,5,6,9")).contains("[outside-range] the value 5 lies outside");
+        Specs units = Specs.of(Type.LINE).label("y").value("a", "Output (GWh)").value("b", "Share (%)");
+        assertThat(said(units, "y,a,b\n2001,5,6\n2002,4,3")).contains("[mixed-units] mixed units on one axis");
+        Specs flat = Specs.of(Type.LINE).label("y").value("a", "Big").value("b", "Small");
+        assertThat(said(flat, "y,a,b\n2001,5000,6\n2002,4000,3")).contains("warning [flat-series] \"Small\"");
+    }
+
+    @Test
+    void twoValuesForOnePlaceOfALongTable() {
+        Specs long_ = Specs.of(Type.LINE).label("y").by("c").value("v", "V");
+        assertThat(said(long_, "y,c,v\n2001,A,1\n2002,A,2\n2001,A,3"))
+                .contains("data/sample.csv:4:1: error [duplicate-row] \"A\" has two values for \"2001\"")
+                .contains("hint: the other is in line 2");
     }
 }

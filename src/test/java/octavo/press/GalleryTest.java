@@ -73,7 +73,7 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"house", "accessible"})
+    @ValueSource(strings = {"house", "accessible", "print"})
     void conformsToAllProfiles(String style) throws IOException {
         assertThat(Verapdf.failures(file("gallery-" + style + ".pdf"), Verapdf.PDF_2_0))
                 .isEmpty();
@@ -159,6 +159,29 @@ class GalleryTest {
                 gather(form.getResources(), at, found);
             }
         }
+    }
+
+    @Test
+    void aStyleMayAskForPixelsInItsBook() throws IOException {
+        byte[] epub = file("gallery-print.epub");
+        assertThat(names(epub))
+                .filteredOn(n -> n.contains("images/"))
+                .hasSizeGreaterThan(19)
+                .allMatch(n -> n.endsWith(".png"));
+        assertThat(names(file("gallery-house.epub")))
+                .filteredOn(n -> n.contains("images/exh"))
+                .isNotEmpty()
+                .allMatch(n -> n.endsWith(".svg"));
+    }
+
+    private static List<String> names(byte[] epub) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(epub))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                names.add(e.getName());
+            }
+        }
+        return names;
     }
 
     @Test

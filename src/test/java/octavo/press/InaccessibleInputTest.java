@@ -174,6 +174,19 @@ class InaccessibleInputTest {
     }
 
     @Test
+    void seriesThatLookAlikeInGrey() throws IOException {
+        edit("styles/base/style.yaml", "rest: \"#BFD0DD\"", "rest: \"#3A79A8\"");
+        Span place = place("styles/base/style.yaml", "\"#3A79A8\"");
+        assertThat(run(Optional.empty()).problems())
+                .filteredOn(p -> p.code().equals("series-alike"))
+                .isNotEmpty()
+                .allSatisfy(p -> {
+                    assertThat(p.span().line()).isEqualTo(place.line());
+                    assertThat(p.message()).contains("in grey, less than 1.8:1");
+                });
+    }
+
+    @Test
     void aStyleIsBlamedForTheGroundItChanges() throws IOException {
         edit("styles/memo/style.yaml", "grid:\n", "palette: {paper: \"#9AA0A6\"}\ngrid:\n");
         Span place = place("styles/memo/style.yaml", "#9AA0A6");

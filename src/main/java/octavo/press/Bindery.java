@@ -10,11 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import octavo.brief.Brief;
 import octavo.brief.Format;
 import octavo.brief.Tailor;
+import octavo.drawing.PixelWriter;
 import octavo.edition.Edition;
 import octavo.epub.EpubWriter;
 import octavo.exhibit.Draughtsman;
 import octavo.layout.PageSetter;
-import octavo.pdf.PdfPreview;
+import octavo.page.Page;
 import octavo.pdf.PdfWriter;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
@@ -22,8 +23,8 @@ import octavo.style.Style;
 
 /** Makes the files of one brief after another. Safe to share between threads. */
 final class Bindery {
-    /** Pixels an inch of the EPUB's cover: 1,100 high for A4, what shops and shelves ask for. */
-    private static final double COVER_DPI = 96;
+    /** Pixels: 1,100 high for A4, what shops and shelves ask for. */
+    private static final double COVER_WIDTH = 800;
 
     private final Workshop workshop;
     private final Set<Format> only;
@@ -75,11 +76,6 @@ final class Bindery {
         return epubWriter;
     }
 
-    /** The picture of a book's cover. */
-    static byte[] cover(byte[] pdf) {
-        return new PdfPreview().png(pdf, 0, COVER_DPI);
-    }
-
     /** Draughtsmen of a style as it is are shared; those of one that a limit makes try are not needed again. */
     private Hands hands(Brief brief, Style style) {
         Draughtsman shared = draughtsmen.computeIfAbsent(
@@ -89,6 +85,11 @@ final class Bindery {
                 style,
                 s -> s == style ? shared : new Draughtsman(s, workshop.faces(), brief.language()),
                 s -> new PageSetter(s, workshop.faces(), workshop.hyphenator()));
+    }
+
+    /** The picture of a book's cover: its first page in whole pixels, so that no edge is blurred. */
+    static byte[] cover(Page page) {
+        return PixelWriter.png(page.drawing(), COVER_WIDTH / page.width());
     }
 
     private Finished write(Brief brief, Style style, Setter.SetBrief set) {
@@ -104,7 +105,7 @@ final class Bindery {
             if (format == Format.PDF) {
                 products.add(store.put(name, pdf, Conformance.of(edition.setup().pdf())));
             } else {
-                byte[] cover = cover(pdf);
+                byte[] cover = cover(set.pages().pages().get(0));
                 byte[] epub = epubWriter.write(
                         set.tailored().edition(format),
                         set.tailored().editions().getOrDefault(Format.PDF, edition),

@@ -141,7 +141,7 @@ final class CopyMaster {
     /** The picture for all books; drawn when the first asks for it. */
     private synchronized byte[] cover() {
         if (cover == null) {
-            cover = Bindery.cover(pdf.bytes());
+            cover = Bindery.cover(pages.pages().get(0));
         }
         return cover;
     }

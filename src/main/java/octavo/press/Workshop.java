@@ -36,10 +36,12 @@ record Workshop(
     /** Reads content and styles; empty when too little could be read to go on. */
     static Optional<Workshop> open(Order order, Problems problems) {
         String styleFolder = shown(order.styles());
-        Faces faces = FontLibrary.read(order.styles().resolve("fonts"), styleFolder + "/fonts", problems);
+        FontLibrary.Loading fontsToCome =
+                FontLibrary.start(order.styles().resolve("fonts"), styleFolder + "/fonts");
         Map<String, Style> styles = Styles.read(order.styles(), styleFolder, problems);
-        checkFamilies(styles, faces, styleFolder, problems);
         Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), order.date(), problems);
+        Faces faces = fontsToCome.faces(problems);
+        checkFamilies(styles, faces, styleFolder, problems);
         return report.map(r -> {
             boolean fonts = !faces.faces().isEmpty(); // without them every character would be missing
             if (fonts) {

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.source.Binder;
@@ -47,15 +48,41 @@ public final class FontLibrary {
      * @param shown the folder's path as problems show it
      */
     public static Faces read(Path folder, String shown, Problems problems) {
+        return start(folder, shown).faces(problems);
+    }
+
+    /** Begins to read as {@link #read} does, on other threads: checksums take a while, and styles can be read meanwhile. */
+    public static Loading start(Path folder, String shown) {
+        Problems problems = new Problems();
         String list = shown + "/fonts.yaml";
         Optional<Listing> listing = SourceFile.read(folder.resolve("fonts.yaml"), list, problems)
                 .flatMap(source -> Yaml.read(source, problems))
                 .flatMap(node -> new Binder(problems).bind(node, Listing.class));
         List<Entry> entries = listing.map(Listing::fonts).orElse(List.of());
-        List<Loaded> loaded =
-                entries.parallelStream().map(entry -> load(folder, entry)).toList();
-        loaded.forEach(each -> problems.addAll(each.problems.sorted()));
-        return new Faces(faces(loaded, false), faces(loaded, true));
+        return new Loading(
+                problems,
+                entries.stream()
+                        .map(entry -> CompletableFuture.supplyAsync(() -> load(folder, entry)))
+                        .toList());
+    }
+
+    /** Faces that are being read. */
+    public static final class Loading {
+        private final Problems found;
+        private final List<CompletableFuture<Loaded>> loads;
+
+        private Loading(Problems found, List<CompletableFuture<Loaded>> loads) {
+            this.found = found;
+            this.loads = loads;
+        }
+
+        /** Waits for the faces; {@code problems} takes what is wrong with them. */
+        public Faces faces(Problems problems) {
+            problems.addAll(found.sorted());
+            List<Loaded> loaded = loads.stream().map(CompletableFuture::join).toList();
+            loaded.forEach(each -> problems.addAll(each.problems.sorted()));
+            return new Faces(FontLibrary.faces(loaded, false), FontLibrary.faces(loaded, true));
+        }
     }
 
     private record Loaded(Entry entry, Optional<Face> face, Problems problems) {}

@@ -20,8 +20,12 @@ final class KernTableWriter {
         List<Pair> pairs = new ArrayList<>();
         TreeSet<Integer> sorted = new TreeSet<>(glyphs);
         for (int left : sorted) {
+            Kerning.Row row = kerning.after(left);
+            if (row.isEmpty()) {
+                continue;
+            }
             for (int right : sorted) {
-                int value = kerning.between(left, right);
+                int value = row.before(right);
                 if (value != 0) {
                     pairs.add(new Pair(left, right, value));
                 }

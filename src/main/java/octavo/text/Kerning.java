@@ -1,8 +1,13 @@
 package octavo.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Pair kerning: GPOS feature kern (pair adjustment, formats 1 and 2), or the older kern table where GPOS has none.
- * Contextual kerning is left out. Immutable.
+ * Contextual kerning is left out. Immutable to its users.
  */
 final class Kerning {
     private static final int PAIR = 2;
@@ -10,6 +15,7 @@ final class Kerning {
 
     private final Sfnt font;
     private final LayoutTable table;
+    private final Map<Integer, Row> rows = new ConcurrentHashMap<>();
 
     Kerning(Sfnt font) {
         this.font = font;
@@ -18,32 +24,71 @@ final class Kerning {
 
     /** What to add to the advance of {@code left} before {@code right}, in font units. */
     int between(int left, int right) {
-        if (!table.hasFeature("kern")) {
-            return fromKernTable(left, right);
-        }
-        int sum = 0;
-        for (int lookup : table.lookups("kern")) {
-            if (table.type(lookup) == PAIR) {
-                sum += fromLookup(lookup, left, right);
-            }
-        }
-        return sum;
+        return after(left).before(right);
     }
 
-    private int fromLookup(int lookup, int left, int right) {
-        int count = table.subtableCount(lookup);
-        for (int i = 0; i < count; i++) {
-            int at = table.subtable(lookup, i);
-            int index = table.coverage(at + font.u16(at + 2), left);
-            if (index < 0) {
-                continue;
-            }
-            int value = font.u16(at) == 1 ? pairOf(at, index, right) : classPairOf(at, left, right);
-            if (value != Integer.MIN_VALUE) {
-                return value; // the first subtable that knows the pair decides, even for nothing
+    /** All pairs that begin with one glyph: what depends on it alone is looked up once. */
+    Row after(int left) {
+        return rows.computeIfAbsent(left, Row::new);
+    }
+
+    /** What stands after one glyph. */
+    final class Row {
+        private final int left;
+        private final boolean old = !table.hasFeature("kern");
+        /** For each subtable that knows the left glyph: its lookup, its place, and the glyph's index or class in it. */
+        private final List<int[]> subtables = new ArrayList<>(2);
+
+        private Row(int left) {
+            this.left = left;
+            if (!old) {
+                for (int lookup : table.lookups("kern")) {
+                    if (table.type(lookup) == PAIR) {
+                        collect(lookup);
+                    }
+                }
             }
         }
-        return 0;
+
+        private void collect(int lookup) {
+            int count = table.subtableCount(lookup);
+            for (int i = 0; i < count; i++) {
+                int at = table.subtable(lookup, i);
+                int index = table.coverage(at + font.u16(at + 2), left);
+                if (index >= 0) {
+                    int of = font.u16(at) == 1 ? index : table.classOf(at + font.u16(at + 8), left);
+                    subtables.add(new int[] {lookup, at, of});
+                }
+            }
+        }
+
+        /** Whether no glyph is kerned after this one. */
+        boolean isEmpty() {
+            return !old && subtables.isEmpty();
+        }
+
+        /** What to add to the left glyph's advance before {@code right}, in font units. */
+        int before(int right) {
+            if (old) {
+                return fromKernTable(left, right);
+            }
+            int sum = 0;
+            int decided = -1; // the first subtable of a lookup that knows the pair decides, even for nothing
+            for (int[] subtable : subtables) {
+                if (subtable[0] != decided) {
+                    int value = value(subtable[1], subtable[2], right);
+                    if (value != Integer.MIN_VALUE) {
+                        sum += value;
+                        decided = subtable[0];
+                    }
+                }
+            }
+            return sum;
+        }
+
+        private int value(int at, int index, int right) {
+            return font.u16(at) == 1 ? pairOf(at, index, right) : classPairOf(at, index, right);
+        }
     }
 
     private int pairOf(int at, int index, int right) {
@@ -54,10 +99,9 @@ final class Kerning {
         return pair < 0 ? Integer.MIN_VALUE : advance(first, set + 2 + pair * size + 2);
     }
 
-    private int classPairOf(int at, int left, int right) {
+    private int classPairOf(int at, int leftClass, int right) {
         int first = font.u16(at + 4);
         int size = 2 * Integer.bitCount(first) + 2 * Integer.bitCount(font.u16(at + 6));
-        int leftClass = table.classOf(at + font.u16(at + 8), left);
         int rightClass = table.classOf(at + font.u16(at + 10), right);
         int rights = font.u16(at + 14);
         return advance(first, at + 16 + size * (leftClass * rights + rightClass));

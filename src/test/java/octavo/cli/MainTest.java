@@ -80,7 +80,7 @@ class MainTest {
                 throw new IllegalStateException("no such thing");
             }
         }
-        int code = Main.line(new Broken())
+        int code = Main.configured(new CommandLine(new Broken()))
                 .setErr(new java.io.PrintWriter(new java.io.OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .execute();
         assertThat(code).isEqualTo(1);

@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,49 +74,77 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String table(Bench.Report report) {
+    private String table(Bench.Report report) {
         StringBuilder out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "read content and styles: %.0f ms (cold)%n", report.readMs()));
+        out.append("Content, styles and fonts\n");
+        out.append(stages(report.reading(), 1));
         for (Bench.Timing t : report.timings()) {
             out.append(String.format(Locale.ROOT, "%n%s: %d pages, %,d words%n", t.brief(), t.pages(), t.words()));
-            t.warm()
-                    .forEach((stage, ms) -> out.append(String.format(
-                            Locale.ROOT,
-                            "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page %8.0f kB a page %9.1f ms cold%n",
-                            stage,
-                            ms,
-                            t.cpu().get(stage),
-                            t.cpu().get(stage) / t.pages(),
-                            t.bytes().get(stage) / 1000 / t.pages(),
-                            t.cold().get(stage))));
+            out.append(stages(t.laps(), t.pages()));
             out.append(String.format(
                     Locale.ROOT,
-                    "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page; heap at most %,d MB%n",
+                    "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page; heap: %,d MB used, %,d MB live%n",
                     "Edition→PDF",
                     t.editionToPdf(),
                     t.editionToPdfCpu(),
-                    t.editionToPdfCpu() / t.pages(),
-                    t.peakHeap() / 1_000_000));
+                    t.pageCpu(),
+                    t.heapUsed() / 1_000_000,
+                    t.heapLive() / 1_000_000));
         }
-        return out.toString();
+        return out.append(growth(report.timings())).toString();
+    }
+
+    private static String stages(Bench.Laps laps, int pages) {
+        return laps.warm().entrySet().stream()
+                .map(e -> String.format(
+                        Locale.ROOT,
+                        "  %-11s %9.2f ms warm %9.2f ms CPU %7.3f a page %8.0f kB a page %9.1f ms cold%n",
+                        e.getKey(),
+                        e.getValue(),
+                        laps.cpu().get(e.getKey()),
+                        laps.cpu().get(e.getKey()) / pages,
+                        laps.bytes().get(e.getKey()) / 1000 / pages,
+                        laps.cold().get(e.getKey())))
+                .collect(Collectors.joining());
+    }
+
+    /** How a page's time grows with the document. */
+    private String growth(List<Bench.Timing> timings) {
+        if (pages.size() < 2) {
+            return "";
+        }
+        List<Bench.Timing> byLength = timings.subList(timings.size() - pages.size(), timings.size()).stream()
+                .sorted(Comparator.comparingInt(Bench.Timing::pages))
+                .toList();
+        Bench.Timing shortest = byLength.get(0);
+        Bench.Timing longest = byLength.get(byLength.size() - 1);
+        return String.format(
+                Locale.ROOT,
+                "%nA page of %d takes %.2f times what one of %d takes (CPU, Edition→PDF).%n",
+                longest.pages(),
+                longest.pageCpu() / shortest.pageCpu(),
+                shortest.pages());
     }
 
     private static String json(Bench.Report report) {
         String timings = report.timings().stream()
                 .map(t -> String.format(
                         Locale.ROOT,
-                        "{\"brief\":\"%s\",\"pages\":%d,\"words\":%d,\"cold\":%s,\"warm\":%s,"
-                                + "\"cpu\":%s,\"bytes\":%s,\"peakHeap\":%d}",
+                        "{\"brief\":\"%s\",\"pages\":%d,\"words\":%d,%s,\"heapUsed\":%d,\"heapLive\":%d}",
                         t.brief(),
                         t.pages(),
                         t.words(),
-                        json(t.cold()),
-                        json(t.warm()),
-                        json(t.cpu()),
-                        json(t.bytes()),
-                        t.peakHeap()))
+                        json(t.laps()),
+                        t.heapUsed(),
+                        t.heapLive()))
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
-        return String.format(Locale.ROOT, "{\"readMs\":%.1f,\"briefs\":%s}%n", report.readMs(), timings);
+        return String.format(Locale.ROOT, "{\"reading\":{%s},\"briefs\":%s}%n", json(report.reading()), timings);
+    }
+
+    private static String json(Bench.Laps laps) {
+        return String.format(
+                "\"cold\":%s,\"warm\":%s,\"cpu\":%s,\"bytes\":%s",
+                json(laps.cold()), json(laps.warm()), json(laps.cpu()), json(laps.bytes()));
     }
 
     private static String json(Map<String, Double> stages) {

@@ -2,8 +2,6 @@ package octavo.press;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +13,6 @@ import java.util.function.ToLongFunction;
 final class StopWatch {
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Map<String, List<Lap>> laps = new LinkedHashMap<>();
-
-    /** Forgets earlier peaks of the heap. */
-    StopWatch() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
 
     private record Lap(long wall, long cpu, long bytes) {}
 
@@ -36,33 +29,11 @@ final class StopWatch {
         return result;
     }
 
-    Map<String, Double> firstMs() {
+    /** What was taken so far. */
+    Bench.Laps laps() {
         Map<String, Double> first = new LinkedHashMap<>();
         laps.forEach((stage, all) -> first.put(stage, all.get(0).wall / 1e6));
-        return first;
-    }
-
-    Map<String, Double> medianMs() {
-        return medians(Lap::wall, 1e6);
-    }
-
-    Map<String, Double> medianCpuMs() {
-        return medians(Lap::cpu, 1e6);
-    }
-
-    Map<String, Double> medianBytes() {
-        return medians(Lap::bytes, 1);
-    }
-
-    /** Sum of the peaks of all parts of the heap, in bytes: at least what was in use at once. */
-    long peakHeap() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+        return new Bench.Laps(first, medians(Lap::wall, 1e6), medians(Lap::cpu, 1e6), medians(Lap::bytes, 1));
     }
 
     /** The later half of the laps counts: the first half warms the JIT compiler. */

@@ -19,8 +19,10 @@ class BenchTest {
         Bench.Timing many = report.timings().get(1);
         assertThat(many.pages()).isBetween(34, 46);
         assertThat(many.words()).isGreaterThan(2 * one.words());
-        assertThat(many.cpu()).containsOnlyKeys("tailor", "lay out", "write PDF", "write EPUB");
-        assertThat(many.bytes().get("lay out")).isPositive();
-        assertThat(many.peakHeap()).isPositive();
+        assertThat(report.reading().cold()).containsOnlyKeys("read");
+        assertThat(many.laps().cpu()).containsOnlyKeys("tailor", "lay out", "write PDF", "write EPUB");
+        assertThat(many.laps().bytes().get("lay out")).isPositive();
+        assertThat(many.heapLive()).isPositive().isLessThanOrEqualTo(many.heapUsed());
+        assertThat(many.heapUsed()).isLessThanOrEqualTo(Runtime.getRuntime().maxMemory());
     }
 }

@@ -17,7 +17,11 @@ public final class Main implements Callable<Integer> {
     private static final List<Class<?>> COMMANDS = List.of(
             Build.class,
             MakeCopies.class,
-            ListBriefs.class, Explain.class, Read.class, Verify.class, BenchCommand.class);
+            ListBriefs.class,
+            Explain.class,
+            Read.class,
+            Verify.class,
+            BenchCommand.class);
 
     /** Runs a command and ends the process with its exit code when that is not 0. */
     public static void main(String[] args) {
@@ -37,8 +41,8 @@ public final class Main implements Callable<Integer> {
     /** The command that is named, or all: reading the options of those that are not asked for takes a cold start 0.1 s. */
     private static List<Class<?>> commands(String... args) {
         List<Class<?>> named = COMMANDS.stream()
-                .filter(c -> args.length > 0
-                        && c.getAnnotation(Command.class).name().equals(args[0]))
+                .filter(c ->
+                        args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0]))
                 .toList();
         return named.isEmpty() ? COMMANDS : named;
     }

@@ -133,7 +133,6 @@ public final class Bench {
 
     private static Trial longer(Workshop workshop, Brief brief, String id, int times, PdfWriter writer) {
         Repeated.Pair repeated = Repeated.of(workshop.report(), brief, id, times);
-        return new Trial(
-                workshop, new Tailor(repeated.report(), List.of(repeated.brief())), repeated.brief(), writer);
+        return new Trial(workshop, new Tailor(repeated.report(), List.of(repeated.brief())), repeated.brief(), writer);
     }
 }

@@ -36,8 +36,7 @@ record Workshop(
     /** Reads content and styles; empty when too little could be read to go on. */
     static Optional<Workshop> open(Order order, Problems problems) {
         String styleFolder = shown(order.styles());
-        FontLibrary.Loading fontsToCome =
-                FontLibrary.start(order.styles().resolve("fonts"), styleFolder + "/fonts");
+        FontLibrary.Loading fontsToCome = FontLibrary.start(order.styles().resolve("fonts"), styleFolder + "/fonts");
         Map<String, Style> styles = Styles.read(order.styles(), styleFolder, problems);
         Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), order.date(), problems);
         Faces faces = fontsToCome.faces(problems);

@@ -32,6 +32,7 @@ final class PageFloats {
     private int met;
     private boolean alone;
     private boolean any;
+    private boolean anyText;
     private int crumbs;
     private double text;
 
@@ -62,6 +63,7 @@ final class PageFloats {
     /** Text of this height was put. */
     void text(double height) {
         text += height;
+        anyText |= height > 0;
     }
 
     /** Floats that wait go to the page's top: those from outside the frames that are open there. */
@@ -243,7 +245,8 @@ final class PageFloats {
             waiting += !before && wish(ordinal) == Placement.AUTO ? 1 : 0;
         }
         int left = any && !last && isCrumb() ? 1 : 0;
-        return Tolls.floats(waiting, again, foot.size(), crumbs + left);
+        double hole = anyText ? 0 : foot.size() * Tolls.HOLE;
+        return hole + Tolls.floats(waiting, again, foot.size(), crumbs + left);
     }
 
     /** Other plans than this one, which was the plain one, for the floats that were met. */

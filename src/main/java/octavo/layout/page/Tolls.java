@@ -14,6 +14,9 @@ final class Tolls {
     /** A float at the foot of a page: a little dearer than one in its place. */
     private static final int FOOT = 4;
 
+    /** A float at the foot of a page without text: there is a hole above it. */
+    static final int HOLE = 500;
+
     /** One or two lines of text alone above or below a float. */
     private static final int CRUMB = 30;
 

@@ -143,4 +143,19 @@ class FloatsTest {
         Block[] two = {exhibit("a", 300, Width.FULL, Placement.AUTO), text(5), exhibit("b", 100, Placement.BOTTOM)};
         golden("accessible", set("accessible", around(two)));
     }
+
+    @Test
+    void aHeadingGoesWithTheExhibitThatStandsInItsPlaceBelowIt() {
+        Block section = new Block.Section(
+                "s",
+                1,
+                Optional.of("1.1"),
+                Samples.text("A head"),
+                List.of(exhibit("a", 400, Placement.HERE), text(5)));
+        Pages pages = set("house", List.of(text(8), text(8), section));
+        assertThat(pages.destinations().stream()
+                        .filter(d -> d.anchor().equals("s") || d.anchor().equals("a"))
+                        .map(Pages.Destination::page))
+                .containsExactly(3, 3);
+    }
 }

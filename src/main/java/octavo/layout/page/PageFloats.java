@@ -175,7 +175,7 @@ final class PageFloats {
         if (wish == Placement.HERE) {
             flush(index);
             boolean here = placed == ordinal && here();
-            return here || page.endBefore(index);
+            return here || page.overBefore(index);
         }
         if (ordinal == placed && isForFoot(ordinal)) {
             placed += foot() ? 1 : 0;

@@ -227,12 +227,17 @@ final class PageWalk {
     }
 
     /** The page ends before this element, which stands on a later one. Always false. */
-    boolean endBefore(int i) {
+    private boolean endBefore(int i) {
         end(i, i, 0);
         if (stopsAt(i)) {
             finished();
         }
         return false;
+    }
+
+    /** The page is over before this element: it ends at a chance above, with what that costs, if there is one. */
+    boolean overBefore(int i) {
+        return ends.isEmpty() && endBefore(i);
     }
 
     private boolean newPage(int i) {

@@ -194,6 +194,16 @@ abstract class Markup implements Block.Visitor<String>, Inline.Visitor<String> {
     }
 
     @Override
+    public String subscript(Inline.Subscript subscript) {
+        return inlines(subscript.content());
+    }
+
+    @Override
+    public String superscript(Inline.Superscript superscript) {
+        return inlines(superscript.content());
+    }
+
+    @Override
     public String smallCaps(Inline.SmallCaps smallCaps) {
         return inlines(smallCaps.content());
     }

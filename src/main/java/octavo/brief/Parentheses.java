@@ -16,7 +16,7 @@ final class Parentheses {
     /** What may stand beside references in parentheses that do nothing but refer. */
     private static final Pattern POINTER = Pattern.compile(
             "(?i)(?:[\\s,;、，；]|\\b(?:see|also|cf\\.|compare|and|or|siehe|auch|vgl\\.|s\\.|und|oder|voir|aussi|et|ou|above|below|overleaf|opposite|oben|unten"
-                + "|weiter|umseitig|ci-dessus|ci-dessous)(?![\\p{L}])|参见|另见|见|和|与|及)*");
+                    + "|weiter|umseitig|ci-dessus|ci-dessous)(?![\\p{L}])|参见|另见|见|和|与|及)*");
 
     private static final Pattern OPEN = Pattern.compile("[(（]([^()（）]*)$");
     private static final Pattern CLOSE = Pattern.compile("^([^()（）]*)[)）]");

@@ -49,7 +49,7 @@ final class CopyTimes {
                 .map(t -> String.format(
                         Locale.ROOT,
                         "{\"brief\":\"%s\",\"copies\":%d,\"copyMs\":%.3f,\"copyCpuMs\":%.3f,\"epubMs\":%.3f,"
-                            + "\"anewMs\":%.3f,\"anewCpuMs\":%.3f,\"ratio\":%.1f,\"heapBefore\":%d,\"heapAfter\":%d}",
+                                + "\"anewMs\":%.3f,\"anewCpuMs\":%.3f,\"ratio\":%.1f,\"heapBefore\":%d,\"heapAfter\":%d}",
                         t.brief(),
                         t.copies(),
                         t.copy().ms(),

@@ -68,8 +68,8 @@ class UntranslatedTest {
         assertThat(english().problems(brief("")))
                 .containsExactly(
                         "content/briefs/b.yaml:4:20: error [untranslated] chapter \"one\" is not there in de, which"
-                            + " brief \"b\" is in\n"
-                            + "    hint: write content/x.de.md, or let the brief say untranslated: original or omit",
+                                + " brief \"b\" is in\n"
+                                + "    hint: write content/x.de.md, or let the brief say untranslated: original or omit",
                         "content/briefs/b.yaml:4:54: error [untranslated] exhibit \"e\" is not there in de, which brief"
                                 + " \"b\" is in\n    hint: write content/x.de.md, or let the brief say untranslated:"
                                 + " original or omit");

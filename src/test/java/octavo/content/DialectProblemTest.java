@@ -92,7 +92,9 @@ class DialectProblemTest {
                 bad("::: facts\n:::\n\nx", "1:1 [empty-block] these facts are empty"),
                 bad("::: facts\n- 25% of all\n:::", "2:1 [bad-fact] a fact is a bold figure and its caption"),
                 bad("::: facts\n- **25%**\n:::", "2:1 [bad-fact] this figure has no caption"),
-                bad("::: facts\n- **`25`** x\n:::", "2:1 [bad-fact] a fact's figure is plain text or a value from the data"),
+                bad(
+                        "::: facts\n- **`25`** x\n:::",
+                        "2:1 [bad-fact] a fact's figure is plain text or a value from the data"),
                 bad("::: facts\n- **25%** x\n\n  y\n:::", "2:1 [bad-fact] a fact is a bold figure and its caption"),
                 bad("::: pull-figure\n- **1** x\n- **2** y\n:::", "1:1 [bad-fact] a pull figure is one fact"));
     }

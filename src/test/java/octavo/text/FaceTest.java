@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class FaceTest {
     private static final String WORDS =
             "Avalanche office affluent file fjord fling waffle To Ty Yonder LTV AVATAR r. f’s “Wave” P.A. 1917 7.4"
-                + " Zürich façade naïve Łódź Œuvre straße können über l’État ça señor Ærø W. V, «Tour» self-reliance"
-                + " high-tech (Try) [Yes] T&T 50% 20–25 co-operation qu’il Ελλάδα Москва";
+                    + " Zürich façade naïve Łódź Œuvre straße können über l’État ça señor Ærø W. V, «Tour» self-reliance"
+                    + " high-tech (Try) [Yes] T&T 50% 20–25 co-operation qu’il Ελλάδα Москва";
 
     @Test
     void shapesAsHarfBuzzDoes() throws Exception {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/octavo/layout/inline/paragraphs.txt");
     private static final String PROSE = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-        + " than a local part would ever save them. Subsidies did not change this sum; a second supplier of the same"
-        + " precision would (see Exhibit 2).";
+            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
+            + " than a local part would ever save them. Subsidies did not change this sum; a second supplier of the same"
+            + " precision would (see Exhibit 2).";
 
     @Test
     void paragraphs() throws IOException {

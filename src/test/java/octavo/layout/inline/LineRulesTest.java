@@ -21,8 +21,8 @@ class LineRulesTest {
     private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/inline/rules");
     private static final Shape BODY = Shape.justified(220, 15);
     private static final String GEARS = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-        + " than a local part would ever save them. Subsidies did not change this sum.";
+            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
+            + " than a local part would ever save them. Subsidies did not change this sum.";
 
     private final StringBuilder golden = new StringBuilder();
 

@@ -98,8 +98,13 @@ async function readBook(url) {
       return null;
     }
     const target = address.pathname.slice(1) + address.hash;
-    if (await settled()) {
-      await rendition.display(target); // epub.js does not look again when fonts have changed the lines
+    await settled();
+    // epub.js does not look again when fonts or pictures have moved the lines after it turned to the place.
+    for (let tries = 0; tries < 10 && !shows(target); tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    if (!shows(target)) {
+      await rendition.display(target);
       await settled();
     }
     return target;
@@ -126,6 +131,12 @@ async function readBook(url) {
   function position() {
     const location = rendition.currentLocation();
     return `${location.start?.href} ${location.start?.displayed?.page} ${location.start?.cfi}`;
+  }
+
+  function shows(target) {
+    const [file, id] = target.split('#');
+    const element = id && frame()?.getElementById(id);
+    return href() === file && (!id || (element && rectangles(element).some(inWindow)));
   }
 
   function expectShown(target, what) {
@@ -172,15 +183,16 @@ async function readBook(url) {
     return { text, pictures: pictures.length };
   }
 
-  /** Waits for fonts and pictures; tells whether fonts were still to come. */
+  /** Waits for fonts and pictures. */
   async function settled() {
     do {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     } while (!rendition.getContents()[0]); // between two chapters there is none
-    const late = frame().fonts?.status === 'loading';
-    await frame().fonts?.ready;
+    // A face loads when a line first needs it: load all now, or lines change after the place was looked up.
+    const faces = [...frame().fonts];
+    await Promise.all(faces.map((face) => face.load().catch(() => {})));
+    await frame().fonts.ready;
     await Promise.all([...frame().images].map((image) => image.decode().catch(() => {})));
-    return late;
   }
 
   function flatten(entries) {

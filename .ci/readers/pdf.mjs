@@ -153,7 +153,8 @@ function merged(pieces) {
   return result;
 }
 
-const trees = readFileSync(tagFile, 'utf8').split(/^(?=Document)/m);
+// Maven may put colour codes around what a program prints.
+const trees = readFileSync(tagFile, 'utf8').replace(/\u001b\[[0-9;]*m/g, '').split(/^(?=Document)/m);
 if (trees.length !== files.length) {
   console.error(`${trees.length} tag trees for ${files.length} files`);
   process.exit(2);

@@ -12,13 +12,16 @@ import octavo.problem.Span;
  * @param places of the nodes to drop
  * @param what the first of them, for a message
  * @param words that this saves, roughly: those in the nodes
+ * @param needs places of what holds the nodes or is required by them: without these they cannot stay
  */
-public record Candidate(int priority, Set<Span> places, String what, int words) {
+public record Candidate(int priority, Set<Span> places, String what, int words, Set<Span> needs) {
 
     /** Both in one step. */
     Candidate with(Candidate other) {
         Set<Span> both = new LinkedHashSet<>(places);
         both.addAll(other.places);
-        return new Candidate(priority, both, what, words + other.words);
+        Set<Span> needed = new LinkedHashSet<>(needs);
+        needed.addAll(other.needs);
+        return new Candidate(priority, both, what, words + other.words, needed);
     }
 }

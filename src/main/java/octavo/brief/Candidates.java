@@ -132,7 +132,7 @@ final class Candidates {
         return found;
     }
 
-    private static Candidate candidate(Set<DropNode> group) {
+    private Candidate candidate(Set<DropNode> group) {
         Set<Span> places = new LinkedHashSet<>();
         group.forEach(n -> places.add(n.span));
         int words = group.stream()
@@ -140,6 +140,18 @@ final class Candidates {
                 .mapToInt(n -> n.words)
                 .sum();
         DropNode first = group.iterator().next();
-        return new Candidate(level(group), places, first.what, words);
+        return new Candidate(level(group), places, first.what, words, needs(group));
+    }
+
+    /** What holds the group, and what anything in it requires, with what holds that. */
+    private Set<Span> needs(Set<DropNode> group) {
+        Set<Span> needs = new LinkedHashSet<>();
+        for (DropNode node : nodes) {
+            if (group.stream().anyMatch(node::isIn)) {
+                node.around().forEach(n -> needs.add(n.span));
+                required(node).stream().flatMap(DropNode::around).forEach(n -> needs.add(n.span));
+            }
+        }
+        return needs;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import octavo.problem.Span;
 
 /** A node that matters when something must go: it has a priority, an id, or requires something. */
@@ -64,6 +65,11 @@ final class DropNode {
     /** Whether it is dropped, or empty, or in something that is. */
     boolean isGone(Set<Span> dropped) {
         return gone.test(dropped) || parent.filter(p -> p.isGone(dropped)).isPresent();
+    }
+
+    /** The node and all that hold it. */
+    Stream<DropNode> around() {
+        return Stream.concat(Stream.of(this), parent.stream().flatMap(DropNode::around));
     }
 
     boolean isIn(DropNode other) {

@@ -152,7 +152,8 @@ public final class Tailor {
         if (out.size() == before && block.accept(Kinds.CONTAINER)) {
             String name = block.accept(Kinds.NAME)
                     + Register.id(block).map(id -> " \"" + id + "\"").orElse("");
-            out.add(new Candidate(0, Set.of(block.span()), name, wording.words(Plain.textOf(List.of(block)))));
+            out.add(new Candidate(
+                    0, Set.of(block.span()), name, wording.words(Plain.textOf(List.of(block))), Set.of()));
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /**
  * Finds, by real layouts, how few candidates must be dropped for a brief to have at most so many pages, and then the
  * setting that fills its last page. First as much as the freedoms of the style allow is kept, and of what is as important
- * as the last that went, what still fits is given back; then the freedoms are used as little as they must be. Assumes that dropping and tightening never take more room; what is found was laid out, whatever holds.
+ * as the last that went, what still fits is given back; then the freedoms are used as little as they must be. Assumes that
+ * dropping and tightening never take more room; what is found was laid out, whatever holds.
  *
  * @param <T> a brief in pages
  */
@@ -58,8 +59,12 @@ final class PageSearch<T> {
         this.free = free;
     }
 
-    /** How much a candidate matters (5 goes first), and its words. */
-    record Weight(int priority, int words) {}
+    /**
+     * How much a candidate matters (5 goes first), and its words.
+     *
+     * @param needs indexes of later candidates without which it cannot stay
+     */
+    record Weight(int priority, int words, Set<Integer> needs) {}
 
     /**
      * A choice of candidates to drop.
@@ -184,10 +189,12 @@ final class PageSearch<T> {
 
     private Optional<Integer> toGiveBack(Trial<T> trial, Set<Integer> refused) {
         int last = trial.dropped().count() - 1;
-        return trial.dropped().indexes().stream()
+        List<Integer> out = trial.dropped().indexes();
+        return out.stream()
                 .filter(i -> i < last && !refused.contains(i))
                 .filter(i ->
                         candidates.get(i).priority() == candidates.get(last).priority())
+                .filter(i -> Collections.disjoint(candidates.get(i).needs(), out))
                 .filter(i -> candidates.get(i).words() <= trial.left() * WORDS_A_LINE)
                 .max(Comparator.comparingInt(i -> candidates.get(i).words()));
     }

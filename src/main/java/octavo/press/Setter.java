@@ -1,11 +1,15 @@
 package octavo.press;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import octavo.brief.Brief;
 import octavo.brief.Candidate;
 import octavo.brief.Format;
@@ -93,9 +97,7 @@ final class Setter {
         List<Candidate> candidates = tailor.candidates(brief);
         PageSearch<Draft> search = new PageSearch<>(
                 (dropped, by) -> draft(places(candidates, dropped), by).map(draft -> trial(draft, dropped, by)),
-                candidates.stream()
-                        .map(c -> new Weight(c.priority(), c.words()))
-                        .toList(),
+                weights(candidates),
                 limit,
                 hands.style().fit().isFree());
         Optional<Trial<Draft>> found = search.find();
@@ -209,5 +211,19 @@ final class Setter {
             problems.addAll(trial.sorted());
         }
         return draft;
+    }
+
+    private static List<Weight> weights(List<Candidate> candidates) {
+        List<Weight> weights = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Set<Integer> needs = IntStream.range(i + 1, candidates.size())
+                    .filter(later -> !Collections.disjoint(
+                            candidate.needs(), candidates.get(later).places()))
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
+            weights.add(new Weight(candidate.priority(), candidate.words(), needs));
+        }
+        return List.copyOf(weights);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import octavo.press.PageSearch.Drop;
 import octavo.press.PageSearch.Trial;
@@ -48,7 +49,7 @@ class PageSearchTest {
         /** Lines of nine words; from the sixth on they matter more. */
         List<Weight> weights() {
             return IntStream.range(0, candidates.length)
-                    .mapToObj(i -> new Weight(i < 5 ? 5 : 4, (int) (9 * candidates[i])))
+                    .mapToObj(i -> new Weight(i < 5 ? 5 : 4, (int) (9 * candidates[i]), Set.of()))
                     .toList();
         }
     }

@@ -51,64 +51,6 @@ public record Edition(
         Phrases phrases,
         Origins origins) {
 
-    /** An edition whose blocks come from no file. */
-    public Edition(
-            String id,
-            String language,
-            String title,
-            Optional<String> shortTitle,
-            Optional<String> subtitle,
-            Optional<String> standfirst,
-            Optional<String> kicker,
-            Optional<String> audienceLine,
-            List<String> authors,
-            String publisher,
-            Optional<String> series,
-            LocalDate date,
-            String dateText,
-            List<String> keywords,
-            Licence licence,
-            Identifiers identifiers,
-            Handling handling,
-            int words,
-            int readingMinutes,
-            Setup setup,
-            List<Part> parts,
-            List<Note> notes,
-            List<SourceEntry> sources,
-            List<Block.Table> appendix,
-            Imprint imprint,
-            Phrases phrases) {
-        this(
-                id,
-                language,
-                title,
-                shortTitle,
-                subtitle,
-                standfirst,
-                kicker,
-                audienceLine,
-                authors,
-                publisher,
-                series,
-                date,
-                dateText,
-                keywords,
-                licence,
-                identifiers,
-                handling,
-                words,
-                readingMinutes,
-                setup,
-                parts,
-                notes,
-                sources,
-                appendix,
-                imprint,
-                phrases,
-                Origins.NONE);
-    }
-
     /** The same on other terms. */
     public Edition withHandling(Handling value) {
         return new Edition(

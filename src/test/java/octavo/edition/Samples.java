@@ -274,7 +274,8 @@ public final class Samples {
                 sources,
                 List.of(),
                 new Edition.Imprint(List.of(new Edition.Imprint.Entry("Licence", text("CC BY 4.0")))),
-                phrases());
+                phrases(),
+                Origins.NONE);
     }
 
     private static Edition.Setup setup() {

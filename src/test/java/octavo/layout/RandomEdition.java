@@ -14,6 +14,7 @@ import octavo.edition.Handling;
 import octavo.edition.Illustration;
 import octavo.edition.Inline;
 import octavo.edition.Inline.Text;
+import octavo.edition.Origins;
 import octavo.edition.Samples;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
@@ -95,7 +96,8 @@ final class RandomEdition {
                 List.of(),
                 List.of(),
                 base.imprint(),
-                base.phrases());
+                base.phrases(),
+                Origins.NONE);
         return new Made(edition, words, noteWords);
     }
 

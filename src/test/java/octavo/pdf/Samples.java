@@ -15,6 +15,7 @@ import octavo.drawing.Outline;
 import octavo.edition.Edition;
 import octavo.edition.Illustration.Attachment;
 import octavo.edition.Inline.Target;
+import octavo.edition.Origins;
 import octavo.edition.Phrases;
 import octavo.page.Item;
 import octavo.page.Pages;
@@ -63,7 +64,8 @@ final class Samples {
                 List.of(),
                 List.of(),
                 new Edition.Imprint(List.of()),
-                new Phrases(new EnumMap<>(Phrases.Key.class)));
+                new Phrases(new EnumMap<>(Phrases.Key.class)),
+                Origins.NONE);
     }
 
     static Drawing drawing() {

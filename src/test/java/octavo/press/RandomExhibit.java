@@ -22,6 +22,7 @@ final class RandomExhibit {
             "area",
             "dumbbell",
             "slope",
+            "scatter",
             "small-multiples",
             "donut",
             "heat",
@@ -66,6 +67,9 @@ final class RandomExhibit {
                     .append(", name: \"")
                     .append(name)
                     .append("\" }\n");
+        }
+        if (type.equals("scatter")) {
+            yaml.append("x: { column: across, name: \"").append(words.apply(2)).append("\" }\n");
         }
         if (type.equals("bullet")) {
             yaml.append("targets:\n  - { column: target, name: \"")
@@ -118,13 +122,14 @@ final class RandomExhibit {
         for (int s = 0; s < series(); s++) {
             csv.append(",s").append(s);
         }
-        csv.append(type.equals("bullet") ? ",target" : "").append('\n');
+        csv.append(type.equals("bullet") ? ",target" : type.equals("scatter") ? ",across" : "")
+                .append('\n');
         for (int r = 0; r < rows(); r++) {
             csv.append(label(r));
             for (int s = 0; s < series(); s++) {
                 csv.append(',').append(value());
             }
-            csv.append(type.equals("bullet") ? "," + (20 + random.nextInt(80)) : "")
+            csv.append(List.of("bullet", "scatter").contains(type) ? "," + (20 + random.nextInt(80)) : "")
                     .append('\n');
         }
         return csv.toString();

@@ -27,6 +27,9 @@ final class FindingsSetter {
     private static final double HEAD_TO_TEXT = 7;
     private static final double NUMERAL_BASELINE = 30.5;
 
+    /** From a row to the rules of the next: a size of room that pages already have (LOOK.md, rule 14). */
+    private static final double BETWEEN_ROWS = 10;
+
     private final Desk desk;
     private final Area area;
     private final Flow flow;
@@ -81,7 +84,9 @@ final class FindingsSetter {
             double text = some.stream().mapToDouble(c -> c.text.height()).max().orElse(0);
             BoxBuilder row = new BoxBuilder().wide();
             some.forEach(c -> row.put(c.head, 0).put(c.text, head));
-            if (i == 0) {
+            if (i > 0) {
+                flow.gap(BETWEEN_ROWS);
+            } else {
                 row.start(Optional.of(new Place.AtAnchor(anchor))).spot(anchor, desk.geometry.left(), 0);
             }
             flow.add(row.build(head + text));

@@ -24,10 +24,10 @@ final class Notes {
     private static final double HANG = 20;
 
     /**
-     * How wide the number's box is. One more than in LOOK.md: at 6 pt from its note, readers of PDF that look for columns
-     * (poppler, from 0.7 em on) take the numbers of short notes for a column of their own.
+     * From a number to its note. One less than in LOOK.md: at 6 pt, readers of PDF that look for columns (poppler, from
+     * 0.7 em on) take the numbers of short notes for a column of their own.
      */
-    private static final double NUMBER_BOX = 15;
+    private static final double NUMBER_GAP = 5;
 
     /** Indent of notes whose numbers are [n] (accessible.png, page 5). */
     private static final double BRACKET_INDENT = 34;
@@ -91,7 +91,7 @@ final class Notes {
     /** A note's lines, its number hung {@code hang} left of {@code x}. */
     List<Box> set(Edition.Note note, double x, double width, double hang) {
         desk.tags.open(Tag.of(Tag.Role.NOTE, -1).withAnchor(note.anchor()).withRefs(note.markAnchor()));
-        Box number = number(note, x - hang);
+        Box number = number(note, x - hang, x - NUMBER_GAP);
         Flow flow = new Flow();
         Area area = Area.plain(x, width, Role.NOTE);
         new BlockSetter(desk, area, flow).all(note.blocks());
@@ -100,7 +100,8 @@ final class Notes {
         return boxes(flow);
     }
 
-    private Box number(Edition.Note note, double x) {
+    /** From {@code x} on in brackets, else ending at {@code end}. */
+    private Box number(Edition.Note note, double x, double end) {
         boolean bracketed = desk.style.design().noteMarks() == NoteMarks.BRACKETED;
         desk.tags.open(Tag.Role.LABEL);
         int tag = desk.tags.open(Tag.Role.LINK);
@@ -111,7 +112,7 @@ final class Notes {
                 new Inline.Target.Anchor(note.markAnchor()), desk.phrase(Key.BACK_TO_TEXT, note.number()), tag);
         String text = bracketed ? "[" + note.number() + "]" : Integer.toString(note.number());
         Look look = desk.type.look(Role.NOTE_NUMBER);
-        double left = bracketed ? x : x + NUMBER_BOX - desk.typist.width(text, look);
+        double left = bracketed ? x : end - desk.typist.width(text, look);
         BoxBuilder box = new BoxBuilder();
         desk.typist
                 .set(

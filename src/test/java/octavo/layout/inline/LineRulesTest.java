@@ -1,51 +1,18 @@
 package octavo.layout.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import octavo.layout.inline.Shape.Align;
 import octavo.text.Feature;
 import octavo.text.Fonts;
-import octavo.text.Hyphenator;
 import org.junit.jupiter.api.Test;
 
-/** One rule of setting lines a test: what must hold, and a small golden of how it looks. -Dupdate rewrites the goldens. */
-class LineRulesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/inline/rules");
-    private static final Shape BODY = Shape.justified(220, 15);
-    private static final String GEARS = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-            + " than a local part would ever save them. Subsidies did not change this sum.";
-
-    private final StringBuilder golden = new StringBuilder();
-
-    private List<Line> put(String title, List<Line> lines) {
-        golden.append("== ").append(title).append('\n').append(Lines.dump(lines));
-        return lines;
-    }
-
-    private void compare(String rule) throws IOException {
-        Path file = FOLDER.resolve(rule + ".txt");
-        if (System.getProperty("update") != null) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, golden);
-        }
-        assertThat(golden.toString()).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
-    }
-
-    private static List<String> shown(List<Line> lines) {
-        return lines.stream()
-                .map(l -> Lines.shown(l).replace('\u00AD', '-').strip())
-                .toList();
-    }
-
+/** One rule of setting lines a test: what must hold, and a small golden of how it looks. */
+class LineRulesTest extends LineRules {
     private static double spread(List<Line> lines) {
         double least = 9;
         double most = 0;
@@ -307,68 +274,6 @@ class LineRulesTest {
     }
 
     @Test
-    void hyphenatesEachLanguageByItsOwnRules() throws IOException {
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
-        texts.put("en-GB", "manufacturing university independence photographers hyphenation");
-        texts.put("en-US", "manufacturing university independence photographers hyphenation");
-        texts.put("de", "Selbstversorgung Forschungseinrichtungen Wettbewerbsfähigkeit Lieferketten");
-        texts.put("fr", "développement technologique l’amélioration constructeurs");
-        texts.put("es", "desarrollo tecnológico transatlántico semiconductores");
-        texts.put("it", "sviluppo tecnologico dell’industria manifatturiera");
-        texts.put("pl", "rozwój technologiczny półprzewodników");
-        texts.forEach((language, text) -> {
-            List<Line> lines = put(
-                    language,
-                    Lines.setter()
-                            .set(
-                                    List.of(Run.Text.of(text, Lines.SERIF.withLanguage(language), 0)),
-                                    Shape.justified(62, 0)));
-            assertThat(Lines.text(lines)).isEqualTo(text);
-        });
-        compare("hyphenation-languages");
-    }
-
-    @Test
-    void hyphenatesASpanInItsLanguage() throws IOException {
-        List<Run> runs = List.of(
-                Lines.run("They call it "),
-                Run.Text.of("Wettbewerbsfähigkeit", Lines.SERIF.withLanguage("de"), 1),
-                Lines.run(", that is competitiveness."));
-        List<Line> lines = put("German in English", Lines.setter().set(runs, Shape.justified(98, 0)));
-        assertThat(shown(lines).get(0)).endsWith("Wettbe-");
-        List<Run> whole = List.of(
-                Lines.run("They call it "),
-                Run.Text.of("Wettbewerbsfähigkeit", Lines.SERIF.withLanguage("pl"), 1),
-                Lines.run(", that is competitiveness."));
-        assertThat(shown(Lines.setter().set(whole, Shape.justified(140, 0))))
-                .anyMatch(l -> l.contains("Wettbewerbsfähigkeit"));
-        compare("language-of-a-span");
-    }
-
-    @Test
-    void dividesWordsAsTheProjectSays() throws IOException {
-        Hyphenator own =
-                Hyphenator.of(Map.of("all", List.of("Lea-der-drive"), "en", List.of("government", "cham-pions")));
-        String text = "The government names Leaderdrive and other champions of industry; champions name Leaderdrive. "
-                .repeat(3);
-        List<Line> lines = put(
-                "Lea-der-drive, government, cham-pions",
-                new ParagraphSetter(Fonts.FACES, own).set(List.of(Lines.run(text)), Shape.justified(86, 0)));
-        Set<String> ends = new java.util.TreeSet<>();
-        shown(lines).stream().filter(l -> l.endsWith("-")).forEach(l -> ends.add(l.replaceAll(".* ", "")));
-        assertThat(ends).isNotEmpty().isSubsetOf("Lea-", "Leader-", "cham-", "in-", "indus-", "oth-");
-        compare("word-list");
-    }
-
-    @Test
-    void noHyphensInHeadings() throws IOException {
-        String text = "Manufacturing champions and internationalization of responsibilities";
-        List<Line> lines = put("balanced", Lines.set(text, Shape.balanced(130)));
-        assertThat(lines).noneMatch(Line::hyphenated).noneMatch(Line::overfull);
-        compare("headings");
-    }
-
-    @Test
     void balancesHeadingsAndCaptions() throws IOException {
         String[] titles = {
             "China missed its 2020 target for every core robot component",
@@ -407,135 +312,6 @@ class LineRulesTest {
         return rooms.subList(0, rooms.size() - 1).stream()
                 .mapToDouble(r -> r * r)
                 .sum();
-    }
-
-    @Test
-    void chineseKeepsToItsClasses() throws IOException {
-        String text = "关键零部件长期依赖进口。国家提出“自主可控”，企业（尤其是中小企业）得到《补贴》；2020年的目标没有一项实现！真的吗？是。";
-        for (double size = 60; size < 200; size += 7) {
-            List<Line> lines = Lines.set(text, Shape.justified(size, 20));
-            assertThat(Lines.text(lines)).isEqualTo(text);
-            for (Line line : lines) {
-                String shown = Lines.shown(line).strip();
-                assertThat(shown).doesNotMatch("^[，。；、！？”）》].*").doesNotMatch(".*[“（《]$");
-                assertThat(line.overfull()).isFalse();
-            }
-        }
-        put("justified", Lines.set(text, Shape.justified(130, 20)));
-        compare("chinese");
-    }
-
-    @Test
-    void fullWidthMarksThatMeetGiveUpABlankHalf() throws IOException {
-        double em = 10.5 * Look.FALLBACK_SCALE;
-        String[] texts = {"国（二）。《中》国", "国，“中”国", "中。国，国", "国（《中》）国"};
-        double[] marks = {5 - 2 * 0.5, 3 - 0.5, 2, 4 - 2 * 0.5};
-        for (int i = 0; i < texts.length; i++) {
-            List<Line> lines = put(
-                    texts[i],
-                    Lines.setter()
-                            .set(
-                                    List.of(Run.Text.of(texts[i], Lines.SERIF.withLanguage("zh-Hans"), 0)),
-                                    Shape.ragged(400)));
-            long ideographs =
-                    texts[i].codePoints().filter(Character::isIdeographic).count();
-            assertThat(lines.get(0).width()).as(texts[i]).isEqualTo((ideographs + marks[i]) * em, within(0.02));
-        }
-        String text = texts[0].repeat(6);
-        for (double measure = 60; measure < 140; measure += 9) {
-            List<Line> lines = Lines.set(text, Shape.justified(measure, 0));
-            assertThat(Lines.text(lines)).isEqualTo(text);
-            for (Line line : lines.subList(0, lines.size() - 1)) {
-                assertThat(line.x() + line.width()).isBetween(measure - 0.05, measure + em / 2 + 0.05);
-            }
-        }
-        compare("chinese-marks");
-    }
-
-    @Test
-    void spaceStandsBetweenLatinAndChinese() throws IOException {
-        Line line = put("in one line", Lines.set("使用5G网络和AI芯片，iPhone（手机）", Shape.ragged(400)))
-                .get(0);
-        double before = 0;
-        List<Double> gaps = new ArrayList<>();
-        for (Segment segment : line.segments()) {
-            gaps.add(segment.run().x() - before);
-            before = segment.run().x() + Lines.ink(segment.run());
-        }
-        double quarter = 0.25 * 9.45;
-        assertThat(gaps.get(1)).isEqualTo(quarter, within(0.05)); // 用|5G
-        assertThat(gaps.get(2)).isEqualTo(quarter, within(0.05)); // 5G|网
-        assertThat(gaps.get(5)).isEqualTo(0, within(0.05)); // ，|iPhone
-        assertThat(gaps.get(6)).isEqualTo(0, within(0.05)); // iPhone|（
-        compare("latin-and-chinese");
-    }
-
-    @Test
-    void chineseTermsStayWholeInLatinText() throws IOException {
-        String text = "A firm may be named Little Giant (小巨人) first and Manufacturing Champion (制造业单项冠军) later on. ";
-        for (double measure = 110; measure < 260; measure += 11) {
-            assertThat(Lines.set(text.repeat(2), Shape.justified(measure, 0)))
-                    .filteredOn(l -> Lines.shown(l).contains("制造业单项冠军"))
-                    .hasSize(2);
-        }
-        put("justified", Lines.set(text, Shape.justified(160, 0)));
-        compare("chinese-terms");
-    }
-
-    @Test
-    void figuresAndSmallCapitalsAreTheFacesOwn() throws IOException {
-        Look plain = Lines.SERIF.withFeatures(Set.of());
-        Map<String, Set<Feature>> looks = new java.util.LinkedHashMap<>();
-        looks.put("plain", Set.of());
-        looks.put("old-style", Set.of(Feature.OLD_STYLE));
-        looks.put("lining", Set.of(Feature.LINING));
-        looks.put("proportional", Set.of(Feature.PROPORTIONAL));
-        looks.put("proportional old-style", Set.of(Feature.PROPORTIONAL, Feature.OLD_STYLE));
-        looks.put("tabular", Set.of(Feature.LINING, Feature.TABULAR));
-        looks.put("small capitals", Set.of(Feature.SMALL_CAPS));
-        looks.put("superior", Set.of(Feature.SUPERIOR));
-        looks.put("inferior", Set.of(Feature.INFERIOR));
-        Map<String, List<Integer>> glyphs = new java.util.HashMap<>();
-        looks.forEach((name, features) -> {
-            List<Run> runs = List.of(Run.Text.of("In 1917 and 1111, us", plain.withFeatures(features), 0));
-            Line line = put(name, Lines.setter().set(runs, Shape.ragged(400))).get(0);
-            glyphs.put(
-                    name,
-                    java.util.Arrays.stream(
-                                    line.segments().get(0).run().glyphs().ids())
-                            .boxed()
-                            .toList());
-        });
-        assertThat(glyphs.get("lining")).as("the face's own figures").isEqualTo(glyphs.get("plain"));
-        assertThat(glyphs.get("tabular")).as("too").isEqualTo(glyphs.get("plain"));
-        assertThat(new java.util.HashSet<>(glyphs.values())).hasSize(7);
-        Look italic = plain.withFace(Fonts.serifItalic()).withFeatures(Set.of(Feature.SMALL_CAPS));
-        Line without = Lines.setter()
-                .set(List.of(Run.Text.of("us", italic, 0)), Shape.ragged(99))
-                .get(0);
-        assertThat(without.segments().get(0).run().glyphs().ids())
-                .containsExactly(
-                        Fonts.serifItalic().glyph('u'), Fonts.serifItalic().glyph('s'));
-        compare("figures-and-small-capitals");
-    }
-
-    @Test
-    void textIsCopiedAsWritten() throws IOException {
-        String text = "Official offices afford efficient flow; “self-reliance” costs 40\u00A0per cent. ".repeat(2);
-        List<Line> lines = put("justified", Lines.set(text, Shape.justified(120, 0)));
-        assertThat(Lines.text(lines).strip())
-                .isEqualTo(text.replace('\u00A0', ' ').strip());
-        for (Line line : lines) {
-            for (Segment segment : line.segments()) {
-                int[] clusters = segment.run().glyphs().clusters();
-                assertThat(clusters[clusters.length - 1])
-                        .isLessThan(segment.run().text().length());
-                for (int i = 1; i < clusters.length; i++) {
-                    assertThat(clusters[i]).isGreaterThan(clusters[i - 1]);
-                }
-            }
-        }
-        compare("copied-text");
     }
 
     @Test

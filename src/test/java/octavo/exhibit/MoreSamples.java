@@ -71,12 +71,12 @@ final class MoreSamples {
                                 .value("w", "Who")
                                 .highlight("China limits exports of gallium and germanium"),
                         "d,e,w\n"
-                            + "2018-05,Export ban on a telecoms equipment maker is lifted after a settlement,United"
-                            + " States\n"
-                            + "2022-10-07,Limits on chip technology,United States\n"
-                            + "2023-01,Joint export restrictions on lithography machines,United States; Japan and the"
-                            + " Netherlands\n"
-                            + "2023-07-03,China limits exports of gallium and germanium,China"));
+                                + "2018-05,Export ban on a telecoms equipment maker is lifted after a settlement,United"
+                                + " States\n"
+                                + "2022-10-07,Limits on chip technology,United States\n"
+                                + "2023-01,Joint export restrictions on lithography machines,United States; Japan and the"
+                                + " Netherlands\n"
+                                + "2023-07-03,China limits exports of gallium and germanium,China"));
     }
 
     private static void notes(Map<String, Gallery.Sample> all) {

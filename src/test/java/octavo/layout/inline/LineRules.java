@@ -12,8 +12,8 @@ abstract class LineRules {
     static final Path FOLDER = Path.of("src/test/resources/octavo/layout/inline/rules");
     static final Shape BODY = Shape.justified(220, 15);
     static final String GEARS = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-        + " than a local part would ever save them. Subsidies did not change this sum.";
+            + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
+            + " than a local part would ever save them. Subsidies did not change this sum.";
 
     private final StringBuilder golden = new StringBuilder();
 

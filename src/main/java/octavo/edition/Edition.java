@@ -142,6 +142,17 @@ public record Edition(
             List<String> authors,
             List<Block> blocks) {
 
+        /** How many of its blocks stand before its first section of the first level; a case study is not divided. */
+        public int lead() {
+            int lead = 0;
+            while (lead < blocks.size()
+                    && (kind == Kind.CASE_STUDY
+                            || !(blocks.get(lead) instanceof Block.Section section && section.level() == 1))) {
+                lead++;
+            }
+            return lead;
+        }
+
         /** What the part is; decides its opening. */
         public enum Kind {
             CHAPTER,

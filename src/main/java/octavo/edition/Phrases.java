@@ -33,6 +33,9 @@ public record Phrases(Map<Key, String> texts) {
         MINUTES,
         PAGE_OF,
         PAGE,
+        /** Where a sentence refers to a page. */
+        PAGE_IN_TEXT,
+        PAGES,
         IN_WORDS,
         DATA_TABLE,
         BACK_TO_TEXT,

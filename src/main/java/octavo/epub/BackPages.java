@@ -1,58 +1,23 @@
 package octavo.epub;
 
-import octavo.edition.Block;
+import java.util.List;
 import octavo.edition.Edition;
+import octavo.edition.NoteGroup;
 import octavo.edition.Phrases.Key;
 
 /** Writes what stands after the text: notes, sources, data, imprint. */
 final class BackPages {
-    private static final String BACK = "↩\uFE0E"; // as text, never as emoji
-
     private BackPages() {}
 
     static String notes(Bookwork work) {
         PageContext page = new PageContext(work, Places.NOTES);
-        Xml xml = page.xml();
         String title = page.phrase(Key.NOTES);
+        List<NoteGroup> groups = work.notes().atEnd();
         return page.document(title, "backmatter", () -> {
             open(page, "notes", "endnotes", "doc-endnotes", title);
-            xml.open("ol", "class", "notes").line();
-            work.edition().notes().forEach(note -> note(page, note));
-            xml.close().line().close().line();
+            new NoteWriter(page).atEnd(groups);
+            page.xml().close().line();
         });
-    }
-
-    private static void note(PageContext page, Edition.Note note) {
-        Xml xml = page.xml();
-        xml.open("li", "value", Integer.toString(note.number()));
-        xml.open("div", "id", Ids.of(note.anchor()), "epub:type", "footnote", "role", "doc-footnote"); // for pop-ups
-        page.breaksAt(note.anchor());
-        BlockWriter writer = new BlockWriter(page, 2);
-        int last = note.blocks().size() - 1;
-        if (last >= 0 && note.blocks().get(last) instanceof Block.Paragraph paragraph) {
-            writer.all(note.blocks().subList(0, last));
-            writer.paragraph(paragraph, () -> backLink(page, note));
-        } else {
-            writer.all(note.blocks());
-            xml.open("p");
-            backLink(page, note);
-            xml.close();
-        }
-        xml.close().close().line();
-    }
-
-    private static void backLink(PageContext page, Edition.Note note) {
-        page.xml()
-                .text(" ")
-                .leaf(
-                        "a",
-                        BACK,
-                        "role",
-                        "doc-backlink",
-                        "href",
-                        page.href(note.markAnchor()),
-                        "aria-label",
-                        page.phrase(Key.BACK_TO_TEXT, note.number()));
     }
 
     static String sources(Bookwork work) {

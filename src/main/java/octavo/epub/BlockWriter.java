@@ -50,6 +50,7 @@ final class BlockWriter implements Block.Visitor<Void> {
             inline(section.title());
         });
         below(section.blocks());
+        page.notes().behind(section).ifPresent(group -> new NoteWriter(page).here(group, Math.min(level + 1, 6)));
         xml.close().line();
         return null;
     }

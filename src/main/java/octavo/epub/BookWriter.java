@@ -88,7 +88,7 @@ final class BookWriter {
     }
 
     private void back() {
-        if (!work.edition().notes().isEmpty()) {
+        if (!work.notes().atEnd().isEmpty()) {
             back(Places.NOTES, Key.NOTES, "endnotes", BackPages.notes(work));
         }
         if (!work.edition().sources().isEmpty()) {

@@ -4,4 +4,4 @@ import octavo.edition.Edition;
 import octavo.style.Style;
 
 /** What all writers of one book share. */
-record Bookwork(Edition edition, Style style, Places places, PageBreaks breaks, Pictures pictures) {}
+record Bookwork(Edition edition, Style style, NoteHomes notes, Places places, PageBreaks breaks, Pictures pictures) {}

@@ -36,9 +36,10 @@ public final class EpubWriter {
     }
 
     private static Bookwork work(Edition edition, Edition paged, Style style, List<PageStart> starts) {
-        Places places = Places.of(edition);
-        PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, starts));
-        return new Bookwork(edition, style, places, breaks, new Pictures(edition, style));
+        NoteHomes homes = NoteHomes.of(edition, style);
+        Places places = Places.of(edition, homes);
+        PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, style, starts));
+        return new Bookwork(edition, style, homes, places, breaks, new Pictures(edition, style));
     }
 
     /**

@@ -29,6 +29,10 @@ final class PageContext {
         return work.style();
     }
 
+    NoteHomes notes() {
+        return work.notes();
+    }
+
     Pictures pictures() {
         return work.pictures();
     }

@@ -7,6 +7,7 @@ import octavo.edition.Edition;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place;
 import octavo.page.Pages.Place.Front;
+import octavo.style.Style;
 
 /**
  * Carries page starts from the edition that was set in pages over to the book's, where the two differ by what a format
@@ -25,11 +26,12 @@ final class PagePlaces {
         to.stops().forEach(stop -> this.to.put(stop.identity(), stop.place()));
     }
 
-    static List<PageStart> carried(Edition paged, Edition book, List<PageStart> starts) {
+    static List<PageStart> carried(Edition paged, Edition book, Style style, List<PageStart> starts) {
         if (paged.equals(book)) {
             return starts;
         }
-        PagePlaces places = new PagePlaces(Places.of(paged), Places.of(book));
+        PagePlaces places = new PagePlaces(
+                Places.of(paged, NoteHomes.of(paged, style)), Places.of(book, NoteHomes.of(book, style)));
         return starts.stream()
                 .map(start -> new PageStart(start.label(), places.carried(start.place())))
                 .toList();

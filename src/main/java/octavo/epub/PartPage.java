@@ -26,7 +26,7 @@ final class PartPage {
         } else {
             xml.open("div", "class", "loose", "id", Ids.of(part.anchor())).line();
             page.breaksAt(part.anchor());
-            new BlockWriter(page, 1).all(part.blocks());
+            blocks(part, 1);
             xml.close().line();
         }
     }
@@ -49,7 +49,7 @@ final class PartPage {
                 .line();
         page.breaksAt(part.anchor());
         opening(part, id);
-        new BlockWriter(page, 2).all(part.blocks());
+        blocks(part, 2);
         xml.close().line();
     }
 
@@ -64,5 +64,16 @@ final class PartPage {
             xml.leaf("p", String.join(", ", authors), "class", "authors").line();
         }
         xml.close().line();
+    }
+
+    /** Its blocks, with the notes that stand among them. */
+    private void blocks(Part part, int level) {
+        BlockWriter writer = new BlockWriter(page, level);
+        NoteWriter notes = new NoteWriter(page);
+        int lead = part.lead();
+        writer.all(part.blocks().subList(0, lead));
+        page.notes().behindLead(part).ifPresent(group -> notes.here(group, level));
+        writer.all(part.blocks().subList(lead, part.blocks().size()));
+        page.notes().behind(part).ifPresent(group -> notes.here(group, level));
     }
 }

@@ -7,13 +7,14 @@ import java.util.Map;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
+import octavo.edition.NoteGroup;
 import octavo.page.Pages.Place;
 
 /**
  * Which file every anchor stands in, and in which order the book is read.
  *
- * <p>Ranks count the anchors and paragraphs of the book in reading order; notes stand at its end here, whatever their
- * place in the PDF.
+ * <p>Ranks count the anchors and paragraphs of the book in reading order; what are footnotes in the PDF stands at its end
+ * here.
  */
 final class Places {
     static final String COVER = "cover.xhtml";
@@ -41,19 +42,24 @@ final class Places {
 
     private Places() {}
 
-    static Places of(Edition edition) {
+    static Places of(Edition edition, NoteHomes homes) {
         Places places = new Places();
         for (int i = 0; i < edition.parts().size(); i++) {
             Edition.Part part = edition.parts().get(i);
             Walk walk = places.new Walk(part(i));
             walk.anchor(part.anchor());
-            walk.blocks(part.blocks());
+            walk.blocks(part.blocks().subList(0, part.lead()));
+            homes.behindLead(part).ifPresent(walk::notes);
+            for (Block block : part.blocks().subList(part.lead(), part.blocks().size())) {
+                block.accept(walk);
+                if (block instanceof Block.Section section) {
+                    homes.behind(section).ifPresent(walk::notes);
+                }
+            }
+            homes.behind(part).ifPresent(walk::notes);
         }
         Walk notes = places.new Walk(NOTES);
-        for (Edition.Note note : edition.notes()) {
-            notes.anchor(note.anchor());
-            notes.blocks(note.blocks());
-        }
+        homes.atEnd().forEach(notes::notes);
         Walk sources = places.new Walk(SOURCES);
         edition.sources().forEach(source -> sources.anchor(source.anchor()));
         Walk data = places.new Walk(DATA);
@@ -108,6 +114,13 @@ final class Places {
             files.put(anchor, file);
             anchorRanks.put(anchor, stops.size());
             stops.add(new Stop(new Place.AtAnchor(anchor), anchor));
+        }
+
+        void notes(NoteGroup group) {
+            for (Edition.Note note : group.notes()) {
+                anchor(note.anchor());
+                blocks(note.blocks());
+            }
         }
 
         Void blocks(List<Block> blocks) {

@@ -106,7 +106,7 @@ public record Style(
      * @param plainReferences whether links within the brief look like text
      * @param level whether pages that are short by up to three lines are filled by room between blocks, so that facing
      *     pages end level; text then leaves the baseline grid
-     * @param endnotes where notes stand in briefs with endnotes: at the end of the brief, or of each part
+     * @param endnotes where notes stand in briefs with endnotes
      * @param leaders dots between titles and page numbers in the contents
      * @param placement where exhibits and titled tables stand that do not say it themselves
      */
@@ -129,10 +129,11 @@ public record Style(
             @Default("false") boolean leaders,
             @Default("auto") Placement placement) {}
 
-    /** Where endnotes stand: at the end of the brief, or of each part. */
+    /** Where endnotes stand: at the end of the brief, of each part, or of each section of the first level. */
     public enum Endnotes {
         BRIEF,
-        PART
+        PART,
+        SECTION
     }
 
     /** Where headings of the first level stand. */

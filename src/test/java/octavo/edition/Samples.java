@@ -39,6 +39,8 @@ public final class Samples {
     private int notes;
     private final List<Edition.Note> noteList = new ArrayList<>();
 
+    private Edition.NotePlacement placement = Edition.NotePlacement.FOOTNOTES;
+
     private Samples() {}
 
     /** An edition with every kind of part, block and inline, two notes and one source. */
@@ -60,6 +62,28 @@ public final class Samples {
     public static Edition smallest() {
         Samples s = new Samples();
         return s.edition("smallest", "en-GB", List.of(s.part(Edition.Part.Kind.LOOSE, "loose", List.of(s.p("One.")))));
+    }
+
+    /** A chapter of an opening and two sections, and a case study, each with so many notes, to stand as endnotes. */
+    public static Edition endnotes(String language, int each) {
+        Samples s = new Samples();
+        s.placement = Edition.NotePlacement.ENDNOTES;
+        List<Block> chapter = new ArrayList<>(s.manyNoted(each));
+        chapter.add(section("first", 1, "How it began", s.manyNoted(each).toArray(Block[]::new)));
+        chapter.add(section("second", 1, "Nothing to add", s.p("A section without notes.")));
+        chapter.add(section("third", 1, "How it ended", s.manyNoted(each).toArray(Block[]::new)));
+        List<Edition.Part> parts = List.of(
+                s.part(Edition.Part.Kind.CHAPTER, "chapter", chapter),
+                s.part(Edition.Part.Kind.CASE_STUDY, "case", s.manyNoted(each)));
+        return s.edition("endnotes", language, parts);
+    }
+
+    private List<Block> manyNoted(int count) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            blocks.add(noted());
+        }
+        return blocks;
     }
 
     /** An edition with these blocks as its only chapter. */
@@ -278,11 +302,11 @@ public final class Samples {
                 Origins.NONE);
     }
 
-    private static Edition.Setup setup() {
+    private Edition.Setup setup() {
         return new Edition.Setup(
                 "house",
                 Edition.Paper.A4,
-                Edition.NotePlacement.FOOTNOTES,
+                placement,
                 Edition.Contents.AUTO,
                 OptionalInt.empty(),
                 Edition.PdfVersion.V2_0);
@@ -301,6 +325,8 @@ public final class Samples {
         texts.put(Key.MINUTES, "{0} minutes");
         texts.put(Key.MINUTE, "{0} minute");
         texts.put(Key.PAGE, "Page {0}");
+        texts.put(Key.PAGE_IN_TEXT, "page {0}");
+        texts.put(Key.PAGES, "pages {0}–{1}");
         texts.put(Key.PAGE_OF, "Page {0} of {1}");
         texts.put(Key.BACK_TO_TEXT, "Back to the text");
         texts.put(Key.NOTE_MARK, "Note {0}");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.edition.Edition;
 import octavo.edition.Samples;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;
@@ -42,6 +43,36 @@ class EpubValidationTest {
     void otherLanguages() {
         assertThat(check(Books.write(Samples.everything("zh-Hans"), STARTS))).isEmpty();
         assertThat(check(Books.write(Samples.everything("de"), STARTS))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "part", "section"})
+    void endnotesWhereverTheyStand(String place, @TempDir Path styles) throws IOException {
+        for (String parent : List.of("base", "house")) {
+            Files.createSymbolicLink(
+                    styles.resolve(parent), Path.of("styles", parent).toAbsolutePath());
+        }
+        Files.createDirectory(styles.resolve("own"));
+        Files.writeString(styles.resolve("own/style.yaml"), "extends: house\ndesign: {endnotes: " + place + "}\n");
+        Style own = Styles.read(styles, "styles", new Problems()).get("own");
+        Edition edition = Samples.endnotes("en-GB", 4);
+        byte[] bytes = new EpubWriter(Books.FACES).write(edition, edition, own, List.of(), Books.cover());
+        assertThat(check(bytes)).isEmpty();
+        OpenBook book = new OpenBook(bytes);
+        assertThat(book.files().containsKey("notes.xhtml")).isEqualTo(place.equals("brief"));
+        String chapter = book.text("part-1.xhtml");
+        if (place.equals("section")) {
+            assertThat(chapter)
+                    .containsSubsequence("id=\"mark-4\"", "aria-label=\"Notes: Title of the chapter\"", "<h2>Notes</h2>")
+                    .containsSubsequence("<h2>Notes</h2>", "id=\"note-4\"", "id=\"first\"", "id=\"mark-8\"")
+                    .containsSubsequence("id=\"mark-8\"", "aria-label=\"Notes: How it began\"", "<h3>Notes</h3>")
+                    .containsSubsequence("href=\"#mark-8\"", "id=\"second\"");
+        } else if (place.equals("part")) {
+            assertThat(chapter).containsOnlyOnce("doc-endnotes").containsSubsequence("id=\"mark-12\"", "id=\"note-1\"");
+        } else {
+            assertThat(book.text("notes.xhtml"))
+                    .containsSubsequence("<h1", "Notes", "<h2>", "1</span> Title of the chapter", "note-4", "1.1</span> How it began");
+        }
     }
 
     @Test

@@ -161,7 +161,7 @@ class PageBreaksTest {
                 new PageStart("3", new AtAnchor("only-pdf")),
                 new PageStart("4", new InParagraph(2, 3)),
                 new PageStart("5", new InParagraph(3, 1)));
-        assertThat(PagePlaces.carried(paged, book, starts))
+        assertThat(PagePlaces.carried(paged, book, Books.STYLES.get("house"), starts))
                 .extracting(PageStart::place)
                 .containsExactly(
                         new Front(),
@@ -169,7 +169,7 @@ class PageBreaksTest {
                         new InParagraph(2, 0), // what follows the panel
                         new InParagraph(2, 3),
                         new InParagraph(3, 1));
-        assertThat(PagePlaces.carried(paged, paged, starts)).isSameAs(starts);
+        assertThat(PagePlaces.carried(paged, paged, Books.STYLES.get("house"), starts)).isSameAs(starts);
     }
 
     @Test

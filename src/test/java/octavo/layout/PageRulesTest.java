@@ -228,29 +228,4 @@ class PageRulesTest {
         }
         return ends;
     }
-
-    @Test
-    void endnotesStandAtTheEndOfTheirPartWhereTheStyleAsks() {
-        Edition two = Editions.with(
-                Samples.everything(), endnotes(Samples.everything().setup()));
-        Pages atEnd = set(Sheets.STYLES.get("house"), two);
-        Pages byPart = set(Sheets.style("extends: house\ndesign: { endnotes: part }\n"), two);
-        assertThat(headings(atEnd, "Notes")).isEqualTo(1);
-        assertThat(headings(byPart, "Notes")).isEqualTo(2);
-        assertThat(byPart.destinations()).extracting(Pages.Destination::anchor).contains("chapter-notes", "case-notes");
-        for (Edition.Note note : two.notes()) {
-            assertThat(byPart.destinations())
-                    .extracting(Pages.Destination::anchor)
-                    .contains(note.anchor());
-        }
-    }
-
-    private static Edition.Setup endnotes(Edition.Setup s) {
-        return new Edition.Setup(
-                s.style(), s.paper(), Edition.NotePlacement.ENDNOTES, s.contents(), s.pageLimit(), s.pdf());
-    }
-
-    private static long headings(Pages pages, String text) {
-        return pages.outline().stream().filter(b -> b.title().equals(text)).count();
-    }
 }

@@ -84,8 +84,15 @@ final class BlockSetter implements Block.Visitor<Void> {
     public Void section(Block.Section section) {
         int outer = depth;
         depth = Math.min(Math.min(6, area.level() + section.level()), outer + 1);
+        boolean first = section.level() == 1 && !area.panel();
+        if (first) {
+            desk.endnotes.sectionBegins(flow);
+        }
         desk.tags.open(Tag.Role.SECTION);
         new HeadingSetter(this).set(section, depth);
+        if (first) {
+            desk.endnotes.sectionEnds(section.anchor(), flow);
+        }
         desk.tags.close();
         depth = outer;
         return null;

@@ -42,12 +42,39 @@ public record Box(
     public record Spot(String anchor, double x, double y) {}
 
     /**
-     * The page number of an anchor, flush right at {@code right}.
+     * The number of an anchor's page, or the numbers from that to the last anchor's, flush right at {@code right}.
      *
+     * @param last the same anchor for a single number
      * @param y baseline, from the box's top
      */
     public record Late(
-            String anchor, double right, double y, octavo.layout.inline.Look look, int leaf, boolean words) {}
+            String anchor,
+            String last,
+            double right,
+            double y,
+            octavo.layout.inline.Look look,
+            int leaf,
+            Words words) {
+
+        Late(String anchor, double right, double y, octavo.layout.inline.Look look, int leaf, Words words) {
+            this(anchor, anchor, right, y, look, leaf, words);
+        }
+
+        /** The same, {@code dy} further down. */
+        public Late moved(double dy) {
+            return new Late(anchor, last, right, y + dy, look, leaf, words);
+        }
+    }
+
+    /** How a page number is put. */
+    public enum Words {
+        /** "4". */
+        NUMBER,
+        /** "Page 4". */
+        PAGE,
+        /** "page 4", "pages 4–6". */
+        PAGES
+    }
 
     /**
      * Something in the margin column.

@@ -78,8 +78,7 @@ final class BoxBuilder {
         box.items().forEach(i -> items.add(Moves.item(i, dy)));
         box.links().forEach(l -> links.add(Moves.link(l, dy)));
         box.spots().forEach(s -> spots.add(new Box.Spot(s.anchor(), s.x(), s.y() + dy)));
-        box.late()
-                .forEach(l -> late.add(new Box.Late(l.anchor(), l.right(), l.y() + dy, l.look(), l.leaf(), l.words())));
+        box.late().forEach(l -> late.add(l.moved(dy)));
         notes.addAll(box.notes());
         box.hangs().forEach(h -> hangs.add(new Box.Hang(h.box(), h.dy() + dy, h.pinned())));
         start(box.start());

@@ -18,13 +18,11 @@ public final class BriefSetter {
 
     private final Desk desk;
     private final Flow flow = new Flow();
-    private final BackMatter back;
     private final boolean contents;
     private final Opening opening;
 
     private BriefSetter(Desk desk, boolean contents) {
         this.desk = desk;
-        this.back = new BackMatter(desk, flow);
         this.contents = contents;
         this.opening = desk.style.design().opening();
     }
@@ -54,7 +52,7 @@ public final class BriefSetter {
         }
         parts(front.size());
         flow.barrier();
-        back.set();
+        new BackMatter(desk, flow).set();
         desk.tags.close();
         return Manuscript.of(desk, cover, flow, spoken);
     }
@@ -107,6 +105,7 @@ public final class BriefSetter {
                 && (opening != Opening.MEMO || !part.title().get().equals(desk.edition.title()));
         Tag tag = Tag.of(Tag.Role.PART, -1);
         desk.tags.open(titled || part.kind() == Part.Kind.CASE_STUDY ? tag : tag.withAnchor(part.anchor()));
+        desk.endnotes.partBegins(part);
         if (part.kind() == Part.Kind.CASE_STUDY) {
             new PanelSetter(desk, Area.measure(desk.geometry, 0), flow).caseStudy(part);
         } else {
@@ -123,7 +122,7 @@ public final class BriefSetter {
             setter.all(blocks);
         }
         desk.notes.settle();
-        back.notesOf(part);
+        desk.endnotes.partEnds(flow);
         desk.tags.close();
     }
 }

@@ -151,7 +151,8 @@ final class ContentsSetter {
         if (desk.style.design().leaders()) {
             leaders(box, runs, x, right, baseline + title.height() - leading);
         }
-        box.late(new Box.Late(entry.anchor(), right, baseline + title.height() - leading, look, leaf, !column));
+        Box.Words form = column ? Box.Words.NUMBER : Box.Words.PAGE;
+        box.late(new Box.Late(entry.anchor(), right, baseline + title.height() - leading, look, leaf, form));
         if (padding > 0) {
             box.rule(
                     geometry.left(),

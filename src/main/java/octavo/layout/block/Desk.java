@@ -27,6 +27,7 @@ public final class Desk {
     final ParagraphSetter paragraphs;
     final Typist typist;
     final Notes notes;
+    final Endnotes endnotes;
     final Problems problems;
     final List<Bookmark> outline = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class Desk {
         this.problems = problems;
         this.typist = new Typist(this);
         this.notes = new Notes(this);
+        this.endnotes = new Endnotes(this);
     }
 
     public Geometry geometry() {

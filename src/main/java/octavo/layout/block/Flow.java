@@ -71,6 +71,15 @@ final class Flow {
         elements.add(new Element.Content(anchored.put(box, 0).build(box.height())));
     }
 
+    /** Lines of a paragraph: a first or last one does not stand alone on a page. */
+    void lines(List<Box> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean lonely = i == 1 || i > 0 && i == lines.size() - 1;
+            cost(lonely ? Element.FORBIDDEN / 10 : 0);
+            add(lines.get(i));
+        }
+    }
+
     void floating(Box box, double before, double after, Placement placement) {
         if (placement == Placement.HERE && !fresh) {
             elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack));

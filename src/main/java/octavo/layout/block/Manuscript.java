@@ -60,8 +60,15 @@ public record Manuscript(
                 spoken);
     }
 
-    /** "page 4". */
-    public String pageWords(int page) {
-        return edition.phrases().get(Key.PAGE, page);
+    /** A page number, or two, as {@code words} puts it. */
+    public String pageWords(Box.Words words, int first, int last) {
+        return switch (words) {
+            case NUMBER -> Integer.toString(first);
+            case PAGE -> edition.phrases().get(Key.PAGE, first);
+            case PAGES ->
+                first == last
+                        ? edition.phrases().get(Key.PAGE_IN_TEXT, first)
+                        : edition.phrases().get(Key.PAGES, first, last);
+        };
     }
 }

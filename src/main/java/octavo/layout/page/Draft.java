@@ -84,8 +84,7 @@ final class Draft implements Sink {
         box.items().forEach(i -> into.add(Moves.item(i, dy)));
         box.links().forEach(l -> links.add(Moves.link(l, dy)));
         box.spots().forEach(s -> spots.add(new Box.Spot(s.anchor(), s.x(), s.y() + dy)));
-        box.late()
-                .forEach(l -> into.add(new Box.Late(l.anchor(), l.right(), l.y() + dy, l.look(), l.leaf(), l.words())));
+        box.late().forEach(l -> into.add(l.moved(dy)));
     }
 
     @Override

@@ -227,10 +227,11 @@ public final class PageMaker {
 
     private List<Item> number(Box.Late late, Map<String, Integer> pageOf) {
         Integer page = pageOf.get(late.anchor());
-        if (page == null) {
+        Integer last = pageOf.get(late.last());
+        if (page == null || last == null) {
             return List.of();
         }
-        String text = late.words() ? manuscript.pageWords(page) : page.toString();
+        String text = manuscript.pageWords(late.words(), page, last);
         String apart = "\u00A0" + text; // not read as one word with the title
         return desk.typist().artifact(apart, late.look(), late.right(), late.y(), true, new Item.Leaf(late.leaf()));
     }

@@ -1,14 +1,10 @@
-package octavo.layout.block;
+package octavo.edition;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import octavo.edition.Block;
-import octavo.edition.Edition;
-import octavo.edition.EditionWalk;
-import octavo.edition.Inline;
 
 /** The notes that blocks call, and those that these notes call. */
 final class NoteFinder extends EditionWalk {
@@ -19,11 +15,11 @@ final class NoteFinder extends EditionWalk {
         this.notes = edition.notes().stream().collect(Collectors.toMap(Edition.Note::number, n -> n));
     }
 
-    /** In the order of their numbers. */
-    static List<Edition.Note> in(List<Block> blocks, Edition edition) {
+    /** Their numbers, in order. */
+    static Set<Integer> in(List<Block> blocks, Edition edition) {
         NoteFinder finder = new NoteFinder(edition);
         finder.blocks(blocks);
-        return finder.found.stream().map(finder.notes::get).toList();
+        return finder.found;
     }
 
     @Override

@@ -94,7 +94,8 @@ public record NoteGroup(String anchor, String number, String title, List<Edition
             Set<Integer> called = new TreeSet<>(NoteFinder.in(blocks, edition));
             called.retainAll(left.keySet());
             if (!called.isEmpty()) {
-                groups.add(new NoteGroup(anchor, number, title, called.stream().map(left::remove).toList()));
+                groups.add(new NoteGroup(
+                        anchor, number, title, called.stream().map(left::remove).toList()));
             }
         }
     }

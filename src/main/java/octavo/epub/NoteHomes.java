@@ -22,10 +22,10 @@ final class NoteHomes {
 
     static NoteHomes of(Edition edition, Style style) {
         boolean atFoot = edition.setup().notes() == Edition.NotePlacement.FOOTNOTES;
-        boolean memo = style.design().opening() == Style.Opening.MEMO && style.grid().column().pt() > 0;
+        boolean memo = style.design().opening() == Style.Opening.MEMO
+                && style.grid().column().pt() > 0;
         Endnotes place = atFoot || memo ? Endnotes.BRIEF : style.design().endnotes();
-        return new NoteHomes(
-                place, place == Endnotes.PART ? NoteGroup.byPart(edition) : NoteGroup.bySection(edition));
+        return new NoteHomes(place, place == Endnotes.PART ? NoteGroup.byPart(edition) : NoteGroup.bySection(edition));
     }
 
     /** The notes in a file of their own, by section. */

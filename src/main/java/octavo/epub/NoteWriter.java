@@ -1,10 +1,10 @@
 package octavo.epub;
 
+import java.util.List;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.NoteGroup;
 import octavo.edition.Phrases.Key;
-import java.util.List;
 
 /** Writes lists of notes: one at the end of the book, by sections if it is long, or one at the end of each section. */
 final class NoteWriter {
@@ -85,8 +85,7 @@ final class NoteWriter {
     }
 
     private void backLink(Edition.Note note) {
-        xml
-                .text(" ")
+        xml.text(" ")
                 .leaf(
                         "a",
                         BACK,

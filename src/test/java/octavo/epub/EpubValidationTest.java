@@ -63,7 +63,8 @@ class EpubValidationTest {
         String chapter = book.text("part-1.xhtml");
         if (place.equals("section")) {
             assertThat(chapter)
-                    .containsSubsequence("id=\"mark-4\"", "aria-label=\"Notes: Title of the chapter\"", "<h2>Notes</h2>")
+                    .containsSubsequence(
+                            "id=\"mark-4\"", "aria-label=\"Notes: Title of the chapter\"", "<h2>Notes</h2>")
                     .containsSubsequence("<h2>Notes</h2>", "id=\"note-4\"", "id=\"first\"", "id=\"mark-8\"")
                     .containsSubsequence("id=\"mark-8\"", "aria-label=\"Notes: How it began\"", "<h3>Notes</h3>")
                     .containsSubsequence("href=\"#mark-8\"", "id=\"second\"");
@@ -71,7 +72,13 @@ class EpubValidationTest {
             assertThat(chapter).containsOnlyOnce("doc-endnotes").containsSubsequence("id=\"mark-12\"", "id=\"note-1\"");
         } else {
             assertThat(book.text("notes.xhtml"))
-                    .containsSubsequence("<h1", "Notes", "<h2>", "1</span> Title of the chapter", "note-4", "1.1</span> How it began");
+                    .containsSubsequence(
+                            "<h1",
+                            "Notes",
+                            "<h2>",
+                            "1</span> Title of the chapter",
+                            "note-4",
+                            "1.1</span> How it began");
         }
     }
 

@@ -169,7 +169,8 @@ class PageBreaksTest {
                         new InParagraph(2, 0), // what follows the panel
                         new InParagraph(2, 3),
                         new InParagraph(3, 1));
-        assertThat(PagePlaces.carried(paged, paged, Books.STYLES.get("house"), starts)).isSameAs(starts);
+        assertThat(PagePlaces.carried(paged, paged, Books.STYLES.get("house"), starts))
+                .isSameAs(starts);
     }
 
     @Test

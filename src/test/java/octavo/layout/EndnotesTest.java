@@ -57,9 +57,12 @@ class EndnotesTest {
     @Test
     void manyNotesAtTheEndOfTheBriefStandUnderTheirSectionsAndPages() throws IOException {
         Pages pages = set("brief", Samples.endnotes("en-GB", 30));
-        Map<String, Integer> pageOf = pages.destinations().stream()
-                .collect(Collectors.toMap(Pages.Destination::anchor, d -> d.page() + 1));
-        List<String> heads = pages.pages().subList(pageOf.get("octavo-notes") - 1, pages.pages().size()).stream()
+        Map<String, Integer> pageOf =
+                pages.destinations().stream().collect(Collectors.toMap(Pages.Destination::anchor, d -> d.page() + 1));
+        List<String> heads = pages
+                .pages()
+                .subList(pageOf.get("octavo-notes") - 1, pages.pages().size())
+                .stream()
                 .flatMap(page -> Golden.rows(pages, page).stream())
                 .filter(row -> row.role().equals("h2"))
                 .map(row -> row.what().replace("\u00a0", " "))
@@ -98,7 +101,8 @@ class EndnotesTest {
     void theTwoColumnsOfAMemosFootEndLevel() throws IOException {
         for (int notes = 1; notes < 6; notes++) {
             Pages pages = memo(notes);
-            List<Golden.Row> rows = Golden.rows(pages, pages.pages().get(pages.pages().size() - 1));
+            List<Golden.Row> rows =
+                    Golden.rows(pages, pages.pages().get(pages.pages().size() - 1));
             double left = end(rows, 184);
             double right = end(rows, 367);
             assertThat(Math.abs(left - right)).as("with %d notes", 4 * notes).isLessThanOrEqualTo(2 * 9 + 4);

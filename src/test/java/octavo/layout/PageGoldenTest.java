@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import octavo.drawing.GlyphRun;
-import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Samples;
-import octavo.page.Item;
-import octavo.page.Page;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
-import octavo.page.Tag;
 import octavo.problem.Problems;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
@@ -191,7 +183,8 @@ class PageGoldenTest {
                 .singleElement()
                 .satisfies(r -> assertThat(r.role()).doesNotContain("column_head"));
         double figure = 0.497 * 9; // of the cells' face
-        assertThat(Golden.rows(pages, 1, "1.5").get(0).x() - Golden.rows(pages, 1, "12.75").get(0).x())
+        assertThat(Golden.rows(pages, 1, "1.5").get(0).x()
+                        - Golden.rows(pages, 1, "12.75").get(0).x())
                 .as("points below each other")
                 .isEqualTo(figure, within(0.05));
         Golden.check("table", pages);
@@ -204,7 +197,8 @@ class PageGoldenTest {
         Pages pages = set(List.of(words("fore", 150), panel, words("back", 30)));
         assertThat(Golden.rows(pages, 1, "pane").size()).isGreaterThanOrEqualTo(3);
         assertThat(Golden.rows(pages, 2, "pane")).isNotEmpty();
-        assertThat(Golden.rows(pages, pages.pages().get(2))).anyMatch(r -> r.what().equalsIgnoreCase("continued"));
+        assertThat(Golden.rows(pages, pages.pages().get(2)))
+                .anyMatch(r -> r.what().equalsIgnoreCase("continued"));
         Golden.check("panel", pages);
     }
 

@@ -48,13 +48,7 @@ public record Box(
      * @param y baseline, from the box's top
      */
     public record Late(
-            String anchor,
-            String last,
-            double right,
-            double y,
-            octavo.layout.inline.Look look,
-            int leaf,
-            Words words) {
+            String anchor, String last, double right, double y, octavo.layout.inline.Look look, int leaf, Words words) {
 
         Late(String anchor, double right, double y, octavo.layout.inline.Look look, int leaf, Words words) {
             this(anchor, anchor, right, y, look, leaf, words);

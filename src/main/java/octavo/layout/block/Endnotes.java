@@ -136,8 +136,8 @@ final class Endnotes {
         box.late(pages(group, desk.tags.leaf()));
         desk.tags.close();
         Geometry geometry = desk.geometry;
-        Box lines = Typist.pile(
-                desk.typist.balanced(runs, Role.HEADING_2, geometry.text(), geometry.measure() - PAGES));
+        Box lines =
+                Typist.pile(desk.typist.balanced(runs, Role.HEADING_2, geometry.text(), geometry.measure() - PAGES));
         flow.gap(first ? 0 : desk.style.spacing().list().pt());
         flow.add(box.put(lines, 0).build(lines.height()));
         flow.keep(2);

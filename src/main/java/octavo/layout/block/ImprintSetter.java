@@ -48,7 +48,11 @@ final class ImprintSetter {
         BoxBuilder box = new BoxBuilder().wide();
         double thickness = desk.style.spacing().rule().pt();
         Mark rule = Mark.Shape.rectangle(
-                geometry.left(), 0, geometry.live(), thickness, desk.style.palette().ink());
+                geometry.left(),
+                0,
+                geometry.live(),
+                thickness,
+                desk.style.palette().ink());
         box.mark(rule, new Item.Leaf(desk.tags.silent(Tag.Role.H1, desk.phrase(Key.IMPRINT))));
         wordmark(box);
         Halves halves = Halves.of(geometry);

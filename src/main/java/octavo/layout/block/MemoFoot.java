@@ -73,7 +73,8 @@ final class MemoFoot {
     private void name(Key key) {
         List<Run> runs = label(key, SOURCES);
         Box beside = heading(runs, SOURCES, geometry.left(), geometry.column());
-        Box above = heading(runs, SOURCES, columns.halves().x(1), columns.halves().width());
+        Box above =
+                heading(runs, SOURCES, columns.halves().x(1), columns.halves().width());
         columns.name(beside, above, PART_BEFORE);
     }
 
@@ -100,7 +101,12 @@ final class MemoFoot {
             return;
         }
         double thickness = desk.style.spacing().rule().pt();
-        box.rule(geometry.left(), 0, geometry.live(), thickness, desk.style.palette().ink());
+        box.rule(
+                geometry.left(),
+                0,
+                geometry.live(),
+                thickness,
+                desk.style.palette().ink());
         box.put(title, RULE_TO_TEXT).put(both, RULE_TO_TEXT);
         flow.fill(BEFORE);
         flow.add(box.build(RULE_TO_TEXT + both.height()));

@@ -52,7 +52,12 @@ final class SourceList {
             List<Box> lines = desk.typist.boxes(desk.typist.set(runs(source), shape), Role.NOTE, x + hang);
             if (!lines.isEmpty()) {
                 Box first = lines.get(0);
-                lines.set(0, new BoxBuilder().spot(source.anchor(), x, 0).put(first, 0).build(first.height()));
+                lines.set(
+                        0,
+                        new BoxBuilder()
+                                .spot(source.anchor(), x, 0)
+                                .put(first, 0)
+                                .build(first.height()));
             }
             entries.add(lines);
         }

@@ -255,7 +255,7 @@ public record Style(
      * @param tracking greatest change of letter-spacing, in em
      * @param spaceShrink smallest word space as a share of the face's own
      * @param spaceStretch largest word space as a share of the face's own
-     * @param hyphenPenalty cost of a hyphen at a line's end; at 150 about four in a hundred lines, at 50 (TeX's) more
+     * @param hyphenPenalty cost of a hyphen at a line's end; at 280 about three in a hundred lines, at 50 (TeX's) more
      */
     public record Lines(
             @Default("1") double protrusion,

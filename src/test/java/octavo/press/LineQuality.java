@@ -62,7 +62,8 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
                         double own = run.glyphs().advances()[g]
                                 * run.size()
                                 / run.face().unitsPerEm();
-                        sum += (own * run.stretch() + run.spacing() + run.wordSpacing()) / run.size();
+                        // The white between words has the letter-spacing behind the last letter in it too.
+                        sum += (own * run.stretch() + 2 * run.spacing() + run.wordSpacing()) / run.size();
                         count++;
                     }
                 }

@@ -92,7 +92,7 @@ class LineQualityTest {
 
     private static void good(LineQuality quality, int lines) {
         assertThat(quality.lines()).as("%s", quality).isGreaterThan(lines);
-        assertThat(quality.variation()).as("%s", quality).isLessThanOrEqualTo(0.09);
+        assertThat(quality.variation()).as("%s", quality).isLessThanOrEqualTo(0.08);
         assertThat(quality.loose()).as("%s", quality).isZero();
         assertThat(quality.hyphened()).as("%s", quality).isLessThanOrEqualTo(0.04);
         assertThat(quality.ladders()).as("%s", quality).isZero();

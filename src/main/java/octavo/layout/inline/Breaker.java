@@ -48,23 +48,26 @@ final class Breaker {
 
     /** The places where the lines end, the first being the paragraph's start. */
     int[] lines(int wanted) {
+        int[] cheapest = null;
+        double cost = Double.MAX_VALUE;
         for (int t = shape.balanced() ? 2 : fit.justified() ? 0 : 1; t < TOLERANCES.length; t++) {
             int end = run(TOLERANCES[t], wanted);
             if (end < 0) {
                 continue;
             }
-            if (t > 0 || previous[end] < 0 || !demerits.runt(place[previous[end]], place[end])) {
-                return path(end);
+            if (total[end] < cost) {
+                cost = total[end];
+                cheapest = path(end);
             }
-            return betterEnded(path(end), total[end], wanted);
+            if (!endsInRunt(end)) {
+                return cheapest;
+            }
         }
-        throw new IllegalStateException("the last pass takes any line");
+        return cheapest; // of all that end in a runt, or that would cost more than one
     }
 
-    /** Lines so even that they end in a runt are set again with more freedom; the cheaper setting holds. */
-    private int[] betterEnded(int[] even, double cost, int wanted) {
-        int end = run(TOLERANCES[1], wanted);
-        return end >= 0 && total[end] < cost ? path(end) : even;
+    private boolean endsInRunt(int end) {
+        return previous[end] >= 0 && demerits.runt(place[previous[end]], place[end]);
     }
 
     /** @return the best last node, or -1 if there is none */

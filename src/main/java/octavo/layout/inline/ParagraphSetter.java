@@ -13,7 +13,7 @@ import octavo.text.LineBreaks;
  */
 public final class ParagraphSetter {
     /** A last line is a runt below this many ems, whatever the indent: about four letters. */
-    private static final double RUNT = 2;
+    private static final double RUNT = 2.25;
 
     private static final int MOST_BALANCED = 8;
 

@@ -65,6 +65,7 @@ final class PlaceFinder {
             if (part.kind == Part.Kind.SPACE) {
                 width += part.width;
                 space += part.width;
+                track -= part.size;
                 continue;
             }
             if (shown >= 0) {
@@ -135,14 +136,17 @@ final class PlaceFinder {
         int i = places.add(next, 0, kind, penalty);
         Part last = parts.get(shown);
         double trailing = 0;
+        double trailingTrack = 0;
         for (int p = shown + 1; p < next; p++) {
             trailing += parts.get(p).width;
+            trailingTrack += parts.get(p).size;
         }
         places.endWidth[i] = width - trailing;
         places.startWidth[i] = width + last.after;
         places.endSpace[i] = space - trailing;
         places.startSpace[i] = space;
         same(i);
+        places.endTrack[i] = track + trailingTrack;
         places.hangRight[i] = hangRight(last);
         places.hangLeft[i] = next < parts.size() ? hangLeft(next) : 0;
         if (kind == LineBreaks.SOFT) {

@@ -3,8 +3,11 @@ package octavo.layout.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import octavo.layout.inline.Shape.Align;
 import octavo.text.Feature;
@@ -29,7 +32,7 @@ class LineRulesTest extends LineRules {
         double own = run.face().advance(run.face().glyph(' '))
                 * run.size()
                 / run.face().unitsPerEm();
-        return (own * run.stretch() + run.spacing() + run.wordSpacing()) / own;
+        return (own * run.stretch() + 2 * run.spacing() + run.wordSpacing()) / own; // with that behind the last letter
     }
 
     /** Each line filled by itself, as most programs do it: what total fit is measured against. */
@@ -126,6 +129,39 @@ class LineRulesTest extends LineRules {
         }
         put("a word that would stand alone", Lines.set(GEARS.substring(0, 77) + " in it", Shape.justified(348.7, 15)));
         compare("last-lines");
+    }
+
+    /** Two thousand passages of the sample chapter, on the measure of the house style. */
+    @Test
+    void noPassageEndsInARunt() throws IOException {
+        String[] words = Files.readString(Path.of("content/chapters/self-reliance.md"))
+                .replaceAll("(?m)^(---|:::|\\||!|#|: |\\[\\^|[a-z-]+:).*$|\\{[^}]*\\}|\\[\\^[^\\]]*\\]|[\\[\\]*]", "")
+                .strip()
+                .split("\\s+");
+        Random random = new Random(3);
+        for (int i = 0; i < 2000; i++) {
+            int from = random.nextInt(words.length - 100);
+            String passage = String.join(" ", List.of(words).subList(from, from + 8 + random.nextInt(90)));
+            Shape shape = Shape.justified(348.7, i % 2 == 0 ? 15 : 0).withTuning(Tuning.BOOK.withRunt(30));
+            List<Line> lines = Lines.set(passage, shape);
+            Line last = lines.get(lines.size() - 1);
+            assertThat(lines.size() == 1
+                            || last.width() >= 30
+                                    && Lines.shown(last).strip().length() >= 4)
+                    .as(passage)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theWhiteBetweenWordsStaysWhereOnlyLettersMove() {
+        Tuning letters = new Tuning(0, 0, 0.015, 0.015, 0.02, 0.02, 0, 280, 0, 0);
+        List<Line> moved = Lines.set(GEARS.repeat(3), Shape.justified(348.7, 15).withTuning(letters)).stream()
+                .filter(line -> Math.abs(line.segments().get(0).run().spacing()) > 0.03)
+                .filter(line -> Math.abs(line.segments().get(0).run().spacing()) < 0.0149 * 10.5)
+                .toList();
+        assertThat(moved).hasSizeGreaterThan(3);
+        assertThat(moved).allSatisfy(line -> assertThat(spaces(line)).isBetween(0.99, 1.01));
     }
 
     @Test

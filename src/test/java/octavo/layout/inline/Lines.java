@@ -66,7 +66,7 @@ final class Lines {
                 / run.face().unitsPerEm();
     }
 
-    /** Left end, right end, how much spaces and letters are changed in per cent, and the text. */
+    /** Left end, right end, how much the white between words and letters are changed in per cent, and the text. */
     static String dump(List<Line> lines) {
         StringBuilder out = new StringBuilder();
         for (Line line : lines) {
@@ -74,7 +74,7 @@ final class Lines {
             double space = run.face().advance(run.face().glyph(' '))
                     * run.size()
                     / run.face().unitsPerEm();
-            double spaces = space * run.stretch() + run.spacing() + run.wordSpacing();
+            double spaces = space * run.stretch() + 2 * run.spacing() + run.wordSpacing();
             out.append(String.format(
                     Locale.ROOT,
                     "%6.2f %6.2f  spaces %3.0f  letters %+5.2f %+5.2f  %s%s%n",

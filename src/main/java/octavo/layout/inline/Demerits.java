@@ -29,6 +29,7 @@ interface Demerits {
         private static final double HYPHEN_BEFORE_LAST = 5_000;
         /** As much as word spaces of twice their width, which look better still. */
         private static final double RUNT = 3_000_000;
+
         private static final double ONE_WORD = 40_000;
         private static final double RAG = 1_000;
 

@@ -146,8 +146,7 @@ class LineRulesTest extends LineRules {
             List<Line> lines = Lines.set(passage, shape);
             Line last = lines.get(lines.size() - 1);
             assertThat(lines.size() == 1
-                            || last.width() >= 30
-                                    && Lines.shown(last).strip().length() >= 4)
+                            || last.width() >= 30 && Lines.shown(last).strip().length() >= 4)
                     .as(passage)
                     .isTrue();
         }

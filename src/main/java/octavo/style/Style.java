@@ -109,6 +109,7 @@ public record Style(
      * @param endnotes where notes stand in briefs with endnotes
      * @param leaders dots between titles and page numbers in the contents
      * @param placement where exhibits and titled tables stand that do not say it themselves
+     * @param beside whether text runs beside an exhibit of half width that stands alone, where there is a margin column
      */
     public record Design(
             @Default("cover") Opening opening,
@@ -127,7 +128,8 @@ public record Style(
             @Default("false") boolean level,
             @Default("brief") Endnotes endnotes,
             @Default("false") boolean leaders,
-            @Default("auto") Placement placement) {}
+            @Default("auto") Placement placement,
+            @Default("true") boolean beside) {}
 
     /** Where endnotes stand: at the end of the brief, of each part, or of each section of the first level. */
     public enum Endnotes {

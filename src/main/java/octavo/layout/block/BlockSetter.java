@@ -5,24 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import octavo.edition.Block;
 import octavo.edition.Inline;
-import octavo.layout.inline.Line;
 import octavo.layout.inline.Run;
 import octavo.layout.inline.Shape;
-import octavo.page.Pages.Place;
 import octavo.page.Tag;
 import octavo.report.ExhibitSpec;
 import octavo.style.Role;
 
 /** Sets blocks into the vertical list, with their tags. One for each area; what is special has a setter of its own. */
 final class BlockSetter implements Block.Visitor<Void> {
-    /** Cost of a page that ends with a hyphen. */
-    private static final int HYPHEN = 20;
-
     /** Cost of a page that ends with a colon. */
     private static final int PROMISE = 150;
-
-    /** Cost of a first or last line alone on its page: as good as never (LOOK.md, point 6). */
-    private static final int LONELY = 20_000;
 
     /** A run-in heading stands this far from its paragraph, in em (LOOK.md, "Run-in"). */
     private static final double RUN_IN = 0.35;
@@ -30,6 +22,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     final Desk desk;
     final Area area;
     final Flow flow;
+    private final ProseSetter text;
     private int depth;
     private boolean last;
     private int hangAt = -1;
@@ -44,6 +37,7 @@ final class BlockSetter implements Block.Visitor<Void> {
         this.desk = desk;
         this.area = area;
         this.flow = flow;
+        this.text = new ProseSetter(desk, area);
         this.depth = area.level();
     }
 
@@ -123,12 +117,13 @@ final class BlockSetter implements Block.Visitor<Void> {
         desk.notes.met(inline.notes());
         Shape shape = desk.type.shape(area.body(), area.width());
         boolean flush = !indented || !runIn.isEmpty();
-        set(
-                runs,
-                flush
-                        ? shape
-                        : shape.withIndent(desk.type.style(area.body()).indent().pt()),
-                paragraph.ordinal());
+        double indent = flush ? 0 : desk.type.style(area.body()).indent().pt();
+        Prose prose =
+                new Prose(runs, shape.withIndent(indent), paragraph.ordinal(), runInLength, runInAnchor);
+        if (indented) {
+            flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
+        }
+        hangAt = flow.prose(prose, area, text);
         flow.cost(Plain.of(paragraph.content()).endsWith(":") ? PROMISE : 0);
         desk.notes.settle();
         openingWords = 0;
@@ -137,52 +132,6 @@ final class BlockSetter implements Block.Visitor<Void> {
         runInAnchor = Optional.empty();
         indented = true;
         return null;
-    }
-
-    private void set(List<Run> runs, Shape shape, int ordinal) {
-        if (indented) {
-            flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
-        }
-        hangAt = flow.size();
-        List<Line> lines = desk.typist.set(runs, shape);
-        double leading = desk.type.leading(area.body());
-        int breaks = 0; // a line break counts one character in the edition's text and none in a line's
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            BoxBuilder box = new BoxBuilder();
-            int offset = Math.max(0, line.start() - runInLength) + breaks;
-            breaks += endsAtBreak(runs, line) ? 1 : 0;
-            box.start(Optional.of(new Place.InParagraph(ordinal, offset)));
-            if (i == 0) {
-                runInAnchor.ifPresent(a -> box.spot(a, area.x(), 0));
-            }
-            desk.typist.paint(box, line, area.x(), desk.type.ascent(area.body()));
-            if (i > 0) {
-                flow.within();
-                flow.cost(i == 1 || i == lines.size() - 1 ? LONELY : 0);
-                flow.cost(lines.get(i - 1).hyphenated() ? HYPHEN : 0);
-            }
-            flow.add(box.build(Math.max(leading, inset(line))));
-        }
-    }
-
-    private static boolean endsAtBreak(List<Run> runs, Line line) {
-        int at = 0;
-        for (Run run : runs) {
-            if (run instanceof Run.Text text && text.note().isEmpty()) {
-                at += text.text().length();
-            } else if (run instanceof Run.Break && at == line.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double inset(Line line) {
-        return line.insets().stream()
-                .mapToDouble(i -> i.inset().ascent() + i.inset().descent())
-                .max()
-                .orElse(0);
     }
 
     @Override

@@ -55,6 +55,34 @@ public sealed interface Element {
      */
     record Floating(Box box, double before, double after, Placement placement) implements Element {}
 
+    /**
+     * An exhibit with the text that runs beside it. It stands where it is in the list; what floated before it has found
+     * its place.
+     *
+     * @param box with the exhibit a little below the text's first line, as it follows on text above
+     * @param atTop the same with the exhibit level with that line, for the top of a page
+     * @param after room below it
+     */
+    record Beside(Box box, Box atTop, double after) implements Element {}
+
+    /** Ways to set the same content, of which one is taken. Each holds the same floats in the same order. */
+    record Choice(List<Way> ways) implements Element {
+        public Choice {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param cost of taking it
+     */
+    record Way(int cost, List<Element> elements) {
+        public Way {
+            elements = List.copyOf(elements);
+        }
+    }
+
     /** What floats and still waits stands before what follows: sources and imprint are the end. */
     record Barrier() implements Element {}
 

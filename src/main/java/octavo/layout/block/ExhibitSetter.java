@@ -49,14 +49,60 @@ final class ExhibitSetter {
     }
 
     private void single(Block.Exhibit exhibit) {
+        Words words = words(exhibit);
+        desk.notes.settle();
+        if (exhibit.width() == ExhibitSpec.Width.HALF && takesText(exhibit)) {
+            flow.beside(new BesideSetter(desk, area, new Half(this, exhibit, words)));
+        } else {
+            alone(exhibit, words, flow);
+        }
+    }
+
+    private void alone(Block.Exhibit exhibit, Words words, Flow into) {
         boolean full = exhibit.width() == ExhibitSpec.Width.FULL && !area.panel() && isOuter();
         double x = full ? desk.geometry.left() : area.x();
         double width = full ? desk.geometry.exhibit() : area.width();
-        Parts parts = parts(exhibit, x, width, false);
-        desk.notes.settle();
-        Box box = parts.box(0, 0);
+        Box box = parts(exhibit, words, x, width, false).box(0, 0);
         boolean wide = full && desk.geometry.hasColumn();
-        place(wide ? new BoxBuilder().wide().put(box, 0).build(box.height()) : box, placement(exhibit));
+        place(wide ? new BoxBuilder().wide().put(box, 0).build(box.height()) : box, placement(exhibit), into);
+    }
+
+    /** Whether text may run beside it: the style lets it, and it need not be at the top or foot of a page. */
+    private boolean takesText(Block.Exhibit exhibit) {
+        Placement placement = placement(exhibit);
+        boolean free = placement == Placement.AUTO || placement == Placement.HERE;
+        boolean first = area.panel() && flow.isFresh();
+        return desk.style.design().beside() && free && pairs() && area.floats() && !first;
+    }
+
+    /** An exhibit of half width at the left edge of the live area, to be set once it is known what follows. */
+    record Half(ExhibitSetter setter, Block.Exhibit exhibit, Words words) {
+        /** Its box, as high as it must be. */
+        Box box() {
+            return setter.half(exhibit, words, 0);
+        }
+
+        /** With its chart higher by {@code more}, if it can stretch. */
+        Box higher(double more) {
+            return setter.half(exhibit, words, more);
+        }
+
+        /** Without text beside it. */
+        void alone(Flow into) {
+            setter.alone(exhibit, words, into);
+        }
+
+        /** Whether it may stand later than where it is written. */
+        boolean moves() {
+            return setter.placement(exhibit) != Placement.HERE;
+        }
+    }
+
+    private Box half(Block.Exhibit exhibit, Words words, double more) {
+        double width = desk.geometry.half();
+        Parts parts = parts(exhibit, words, desk.geometry.left(), width, true);
+        Box box = parts.stretched(exhibit, width, parts.chart.height() + more).box(0, 0);
+        return new BoxBuilder().wide().put(box, 0).build(box.height());
     }
 
     private boolean isOuter() {
@@ -65,17 +111,16 @@ final class ExhibitSetter {
 
     /** Heads and charts of a pair are equally high, so that charts begin and sources stand level. */
     private void pair(Block.Exhibit left, Block.Exhibit right) {
-        double gutter = desk.geometry.text() - desk.geometry.left() - desk.geometry.column();
-        double width = (desk.geometry.live() - gutter) / 2;
-        Parts a = parts(left, desk.geometry.left(), width, true);
-        Parts b = parts(right, desk.geometry.left() + width + gutter, width, true);
+        double width = desk.geometry.half();
+        Parts a = parts(left, words(left), desk.geometry.left(), width, true);
+        Parts b = parts(right, words(right), desk.geometry.right() - width, width, true);
         desk.notes.settle();
         double head = Math.max(a.head.height(), b.head.height());
         double chart = Math.max(a.chart.height(), b.chart.height());
         Box one = a.stretched(left, width, chart).box(head, chart);
         Box two = b.stretched(right, width, chart).box(head, chart);
         BoxBuilder both = new BoxBuilder().wide().put(one, 0).put(two, 0);
-        place(both.build(Math.max(one.height(), two.height())), placement(left));
+        place(both.build(Math.max(one.height(), two.height())), placement(left), flow);
     }
 
     private record Parts(Box head, Drawing chart, Box foot, double x, int leaf, String anchor) {
@@ -104,7 +149,10 @@ final class ExhibitSetter {
         }
     }
 
-    private Parts parts(Block.Exhibit exhibit, double x, double width, boolean half) {
+    /** What is said above and below the chart, and the leaf of the chart itself. */
+    record Words(TitleBlock.Head head, int leaf, TitleBlock.Foot foot) {}
+
+    private Words words(Block.Exhibit exhibit) {
         boolean told = desk.style.design().inWords();
         String alternative = exhibit.illustration().alternative();
         String name = exhibit.label() + desk.phrase(octavo.edition.Phrases.Key.COLON) + exhibit.title();
@@ -113,13 +161,18 @@ final class ExhibitSetter {
                 .withAlternative(told ? ShortAlternative.of(alternative, name) : alternative)
                 .withAttachment(exhibit.illustration().data()));
         List<Inline> title = List.of(new Inline.Text(exhibit.title()));
-        Box head = titles.head(exhibit.label(), title, exhibit.subtitle(), x, width, half);
+        TitleBlock.Head head = titles.head(exhibit.label(), title, exhibit.subtitle());
         int leaf = desk.tags.leaf();
         Optional<String> words = told ? Optional.of(alternative) : Optional.empty();
         desk.tags.close();
-        Box foot = titles.foot(words, exhibit.note(), exhibit.source(), x, width);
+        return new Words(head, leaf, titles.foot(words, exhibit.note(), exhibit.source()));
+    }
+
+    private Parts parts(Block.Exhibit exhibit, Words words, double x, double width, boolean half) {
+        Box head = titles.head(words.head(), x, width, half);
+        Box foot = titles.foot(words.foot(), x, width);
         double room = desk.geometry.depth() - head.height() - foot.height() - TO_CHART - TO_SOURCE;
-        return new Parts(head, fitting(exhibit, width, room), foot, x, leaf, exhibit.anchor());
+        return new Parts(head, fitting(exhibit, width, room), foot, x, words.leaf(), exhibit.anchor());
     }
 
     /** The drawing, made smaller if it is higher than a page has room for. */
@@ -137,19 +190,19 @@ final class ExhibitSetter {
     }
 
     /** Floats where text runs; elsewhere it stands in its place. */
-    private void place(Box box, Placement placement) {
+    private void place(Box box, Placement placement, Flow into) {
         double before = spacing.exhibitBefore().pt();
-        boolean first = area.panel() && flow.isFresh(); // a panel does not begin with nothing
+        boolean first = area.panel() && into.isFresh(); // a panel does not begin with nothing
         if (area.floats() && !first) {
             double after = area.panel() ? before : spacing.exhibitAfter().pt();
-            flow.floating(box, before, after, placement);
+            into.floating(box, before, after, placement);
         } else {
             if (!area.panel()) {
-                flow.barrier();
+                into.barrier();
             }
-            flow.gap(before);
-            flow.add(box);
-            flow.gap(before);
+            into.gap(before);
+            into.add(box);
+            into.gap(before);
         }
     }
 

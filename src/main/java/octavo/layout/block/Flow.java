@@ -2,6 +2,7 @@ package octavo.layout.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.page.Item;
 import octavo.report.Placement;
 
@@ -21,6 +22,11 @@ final class Flow {
     private List<Item> gapItems = List.of();
     private boolean fresh = true;
     private final List<Box.Spot> anchors = new ArrayList<>();
+    private Optional<BesideSetter> beside = Optional.empty();
+    private Apart beforeBeside = NEXT;
+
+    /** What was asked for between the last block and the next. */
+    record Apart(double gap, int cost, double slack, List<Item> items) {}
 
     /** At least this much room before the next box. */
     void gap(double height) {
@@ -59,16 +65,20 @@ final class Flow {
     }
 
     void add(Box box) {
+        endBeside();
         settle();
         keep = box.height() >= LARGE ? 0 : keep;
+        elements.add(new Element.Content(anchored(box)));
+    }
+
+    private Box anchored(Box box) {
         if (anchors.isEmpty()) {
-            elements.add(new Element.Content(box));
-            return;
+            return box;
         }
         BoxBuilder anchored = new BoxBuilder();
         anchors.forEach(a -> anchored.spot(a.anchor(), a.x(), a.y()));
         anchors.clear();
-        elements.add(new Element.Content(anchored.put(box, 0).build(box.height())));
+        return anchored.put(box, 0).build(box.height());
     }
 
     /** Lines of a paragraph: a first or last one does not stand alone on a page. */
@@ -81,6 +91,7 @@ final class Flow {
     }
 
     void floating(Box box, double before, double after, Placement placement) {
+        endBeside();
         if (placement == Placement.HERE && !fresh) {
             elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack));
         }
@@ -89,6 +100,7 @@ final class Flow {
     }
 
     void open(Frame frame) {
+        endBeside();
         settle();
         elements.add(new Element.Open(frame));
         fresh = true;
@@ -100,6 +112,7 @@ final class Flow {
      * @param trail room below the last line that the frame need not show
      */
     void close(double trail) {
+        endBeside();
         if (trail > 0) {
             elements.add(new Element.Space(-trail, List.of()));
         }
@@ -112,6 +125,7 @@ final class Flow {
     }
 
     void newPage() {
+        endBeside();
         elements.add(new Element.NewPage());
         reset();
         fresh = true;
@@ -119,16 +133,97 @@ final class Flow {
 
     /** Nothing that floats may pass here. */
     void barrier() {
+        endBeside();
         elements.add(new Element.Barrier());
     }
 
     /** What follows stands at the foot of its page, at least {@code least} below what came before. */
     void fill(double least) {
+        endBeside();
         gap(least);
         double above = gap;
         settle();
         elements.add(new Element.Fill(above));
         fresh = true;
+    }
+
+    /**
+     * A paragraph. Returns where something is to hang that hangs at it.
+     *
+     * @param area that it fills
+     */
+    int prose(Prose prose, Area area, ProseSetter setter) {
+        if (beside.isPresent() && !beside.get().takes(area, apart())) {
+            endBeside();
+        }
+        if (beside.isEmpty()) {
+            int at = elements.size();
+            setter.add(this, setter.set(prose), 0);
+            return at;
+        }
+        int at = elements.size() + beside.get().add(prose, apart());
+        apart(NEXT);
+        return at;
+    }
+
+    /** An exhibit that is to stand beside the text that follows; how, is decided when that has come. */
+    void beside(BesideSetter setter) {
+        endBeside();
+        beside = Optional.of(setter);
+        beforeBeside = apart();
+    }
+
+    private void endBeside() {
+        if (beside.isPresent()) {
+            BesideSetter setter = beside.get();
+            beside = Optional.empty();
+            Apart after = apart();
+            apart(beforeBeside);
+            setter.set(this);
+            apart(after);
+        }
+    }
+
+    private static final Apart NEXT = new Apart(0, 0, Element.Chance.BETWEEN, List.of());
+
+    private Apart apart() {
+        return new Apart(gap, cost, slack, gapItems);
+    }
+
+    /** Asks for what was asked for before. */
+    void apart(Apart asked) {
+        gap = asked.gap();
+        cost = asked.cost();
+        slack = asked.slack();
+        gapItems = asked.items();
+    }
+
+    /** An empty list that goes on where this one ends. */
+    Flow fork() {
+        Flow fork = new Flow();
+        fork.fresh = fresh;
+        fork.keep = keep;
+        fork.anchors.addAll(anchors);
+        fork.apart(apart());
+        return fork;
+    }
+
+    /** Ways that were begun by {@link #fork}, of which one will be taken. */
+    void choice(List<Element.Way> ways) {
+        elements.add(new Element.Choice(ways));
+        anchors.clear();
+        keep = 0;
+        fresh = false;
+    }
+
+    /** An exhibit with text beside it, below what stands above and no later than the lines that follow. */
+    void beside(Element.Beside group) {
+        settle();
+        keep = 0;
+        List<Box.Spot> both = List.copyOf(anchors);
+        Box box = anchored(group.box());
+        anchors.addAll(both);
+        elements.add(new Element.Beside(box, anchored(group.atTop()), group.after()));
     }
 
     private void settle() {
@@ -152,6 +247,7 @@ final class Flow {
 
     /** All of another list, in its place. */
     void append(Flow other, boolean wide) {
+        endBeside();
         settle();
         keep = 0;
         for (Element element : other.elements) {
@@ -172,16 +268,23 @@ final class Flow {
 
     /** Whether nothing stands yet in the frame opened last. */
     boolean isFresh() {
+        endBeside();
         return fresh;
     }
 
     /** Index of the next element. */
     int size() {
+        endBeside();
         return elements.size();
     }
 
     /** Hangs something at the first box from {@code from} on; false if there is none. */
     boolean hang(int from, Box.Hang hang) {
+        if (beside.isPresent() && from >= elements.size()) {
+            beside.get().hang(from - elements.size(), hang);
+            return true;
+        }
+        endBeside();
         for (int i = Math.max(0, from); i < elements.size(); i++) {
             if (elements.get(i) instanceof Element.Content content) {
                 elements.set(i, new Element.Content(content.box().with(hang)));
@@ -193,6 +296,7 @@ final class Flow {
 
     /** Hangs something at the first box from {@code from} on, before what hangs there already. */
     void hangFirst(int from, Box.Hang hang) {
+        endBeside();
         for (int i = from; i < elements.size(); i++) {
             if (elements.get(i) instanceof Element.Content content) {
                 Box box = content.box();
@@ -208,6 +312,7 @@ final class Flow {
 
     /** Paints {@code marker} over the first box from {@code from} on, whose content moves down by {@code shift}. */
     void overlay(int from, Box marker, double shift) {
+        endBeside();
         for (int i = from; i < elements.size(); i++) {
             if (elements.get(i) instanceof Element.Content content) {
                 Box box = content.box();
@@ -220,6 +325,7 @@ final class Flow {
 
     /** Height of what was added from {@code from} on, frames not counted. */
     double height(int from) {
+        endBeside();
         return elements.subList(from, elements.size()).stream()
                 .mapToDouble(Flow::height)
                 .sum();
@@ -227,6 +333,7 @@ final class Flow {
 
     /** Keeps what is wide at least {@code height} below the first box from {@code from} on. */
     void clear(int from, double height) {
+        endBeside();
         double y = 0;
         int i = from;
         while (i < elements.size() && y < height && !isWide(elements.get(i))) {
@@ -243,10 +350,20 @@ final class Flow {
         return element instanceof Element.Content c && c.box().wide()
                 || element instanceof Element.Floating f && f.box().wide()
                 || element instanceof Element.Open o && o.frame().wide()
+                || element instanceof Element.Choice
+                || element instanceof Element.Beside
                 || element instanceof Element.NewPage;
     }
 
     private static double height(Element element) {
+        if (element instanceof Element.Choice choice) {
+            return choice.ways().get(0).elements().stream()
+                    .mapToDouble(Flow::height)
+                    .sum();
+        }
+        if (element instanceof Element.Beside group) {
+            return group.box().height() + group.after();
+        }
         if (element instanceof Element.Content content) {
             return content.box().height();
         }
@@ -258,24 +375,41 @@ final class Flow {
 
     /** Raises the cost of chances behind the first box from {@code from} on, while less than {@code height} has gone by. */
     void guard(int from, double height, int least) {
+        endBeside();
         boolean begun = false;
         double y = 0;
         for (int i = from; i < elements.size() && y < height; i++) {
             Element element = elements.get(i);
             y += height(element);
             begun |= element instanceof Element.Content;
-            if (begun && element instanceof Element.Chance chance) {
-                elements.set(i, new Element.Chance(Math.max(least, chance.cost()), chance.slack()));
+            if (begun) {
+                elements.set(i, guarded(element, least));
             }
         }
     }
 
+    private static Element guarded(Element element, int least) {
+        if (element instanceof Element.Chance chance) {
+            return new Element.Chance(Math.max(least, chance.cost()), chance.slack());
+        }
+        if (element instanceof Element.Choice choice) {
+            return new Element.Choice(choice.ways().stream()
+                    .map(w -> new Element.Way(
+                            w.cost(),
+                            w.elements().stream().map(e -> guarded(e, least)).toList()))
+                    .toList());
+        }
+        return element;
+    }
+
     List<Element> elements() {
+        endBeside();
         return List.copyOf(elements);
     }
 
     /** The whole list as one box, for what must not be divided; frames are painted around their content. */
     Box flattened() {
+        endBeside();
         return Stack.of(elements);
     }
 }

@@ -72,6 +72,11 @@ public record Geometry(
         return column > 0;
     }
 
+    /** Width of one of two halves of the live area, with a gutter between them. */
+    double half() {
+        return (live - (text - left - column)) / 2;
+    }
+
     /** Right edge of the live area. */
     public double right() {
         return left + live;

@@ -30,6 +30,10 @@ final class Stack {
             put(c.box(), 0, 0);
         } else if (element instanceof Element.Floating f) {
             put(f.box(), y == 0 ? 0 : f.before(), f.after());
+        } else if (element instanceof Element.Beside group) {
+            put(y == 0 ? group.atTop() : group.box(), 0, group.after());
+        } else if (element instanceof Element.Choice choice) {
+            choice.ways().get(0).elements().forEach(this::add);
         } else if (element instanceof Element.Space space) {
             double top = y;
             space.items().forEach(i -> content.item(Moves.item(i, top)));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
-import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
 import octavo.page.Tag;
 import octavo.style.Role;
@@ -30,8 +29,34 @@ final class TitleBlock {
         this.desk = desk;
     }
 
+    /** What stands above, with its tags made; each part may be empty. */
+    record Head(List<Run> label, List<Run> title, List<Run> subtitle) {}
+
+    /** What stands below, likewise. */
+    record Foot(List<Run> words, List<Run> note, List<Run> source) {}
+
     /** Rule to subtitle, with the trailing leading of the last line; the tag that it captions is current. */
     Box head(String label, List<Inline> title, Optional<String> subtitle, double x, double width, boolean half) {
+        return head(head(label, title, subtitle), x, width, half);
+    }
+
+    /** The tag that it captions is current. */
+    Head head(String label, List<Inline> title, Optional<String> subtitle) {
+        desk.tags.open(Tag.Role.CAPTION);
+        List<Run> over = label.isEmpty() ? List.of() : paragraph(plain(label), Role.EXHIBIT_LABEL);
+        List<Run> finding = paragraph(title, Role.EXHIBIT_TITLE);
+        List<Run> unit = subtitle.map(s -> paragraph(plain(s), Role.EXHIBIT_SUBTITLE))
+                .orElse(List.of());
+        desk.tags.close();
+        return new Head(over, finding, unit);
+    }
+
+    private static List<Inline> plain(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    /** Set in a width; may be done more than once. */
+    Box head(Head head, double x, double width, boolean half) {
         Style.Spacing spacing = desk.style.spacing();
         BoxBuilder box = new BoxBuilder();
         box.rule(x, 0, width, spacing.rule().pt(), desk.style.palette().ink());
@@ -41,40 +66,31 @@ final class TitleBlock {
                 spacing.tabWidth().pt(),
                 spacing.tabHeight().pt(),
                 desk.style.palette().accent());
-        desk.tags.open(Tag.Role.CAPTION);
         double y = RULE_TO_LABEL;
-        if (!label.isEmpty()) {
-            y = put(
-                    box,
-                    paragraph(List.of(new Inline.Text(label)), Role.EXHIBIT_LABEL, 1),
-                    Role.EXHIBIT_LABEL,
-                    x,
-                    width,
-                    y);
-            y += LABEL_TO_TITLE;
+        if (!head.label().isEmpty()) {
+            y = put(box, head.label(), Role.EXHIBIT_LABEL, x, width, y) + LABEL_TO_TITLE;
         }
-        List<Run> runs = paragraph(title, Role.EXHIBIT_TITLE, half ? HALF_TITLE : 1);
-        Box balanced = Typist.pile(desk.typist.balanced(runs, Role.EXHIBIT_TITLE, x, width));
+        List<Run> title = half ? smaller(head.title()) : head.title();
+        Box balanced = Typist.pile(desk.typist.balanced(title, Role.EXHIBIT_TITLE, x, width));
         box.put(balanced, y);
         y += balanced.height();
-        if (subtitle.isPresent()) {
-            List<Inline> text = List.of(new Inline.Text(subtitle.get()));
-            y = put(
-                    box,
-                    paragraph(text, Role.EXHIBIT_SUBTITLE, 1),
-                    Role.EXHIBIT_SUBTITLE,
-                    x,
-                    width,
-                    y + TITLE_TO_SUBTITLE);
+        if (!head.subtitle().isEmpty()) {
+            y = put(box, head.subtitle(), Role.EXHIBIT_SUBTITLE, x, width, y + TITLE_TO_SUBTITLE);
         }
-        desk.tags.close();
         return box.build(y);
     }
 
-    private List<Run> paragraph(List<Inline> content, Role role, double scale) {
-        Look look = desk.type.look(role);
+    private static List<Run> smaller(List<Run> title) {
+        return title.stream()
+                .map(r -> r instanceof Run.Text t
+                        ? t.withLook(t.look().withSize(t.look().size() * HALF_TITLE))
+                        : r)
+                .toList();
+    }
+
+    private List<Run> paragraph(List<Inline> content, Role role) {
         desk.tags.open(Tag.Role.PARAGRAPH);
-        InlineRuns inline = new InlineRuns(desk, look.withSize(look.size() * scale))
+        InlineRuns inline = new InlineRuns(desk, desk.type.look(role))
                 .capitals(desk.type.style(role).capitals());
         List<Run> runs = inline.all(content);
         desk.tags.close();
@@ -93,23 +109,32 @@ final class TitleBlock {
      * in the tag tree: it may hold only one caption, and a figure's alternative would hide them.
      */
     Box foot(Optional<String> inWords, List<Inline> note, List<Inline> source, double x, double width) {
-        if (inWords.isEmpty() && note.isEmpty() && source.isEmpty()) {
-            return new BoxBuilder().build(0);
-        }
+        return foot(foot(inWords, note, source), x, width);
+    }
+
+    /** Its tags come here. */
+    Foot foot(Optional<String> inWords, List<Inline> note, List<Inline> source) {
+        List<Run> words = inWords.map(w -> labelled(Key.IN_WORDS, plain(w))).orElse(List.of());
+        List<Run> noted = note.isEmpty() ? List.of() : labelled(Key.NOTE, note);
+        return new Foot(words, noted, source.isEmpty() ? List.of() : labelled(Key.SOURCE, source));
+    }
+
+    /** Set in a width; may be done more than once. */
+    Box foot(Foot foot, double x, double width) {
         BoxBuilder box = new BoxBuilder();
         double y = 0;
-        if (inWords.isPresent()) {
-            List<Inline> words = List.of(new Inline.Text(inWords.get()));
-            y = put(box, labelled(Key.IN_WORDS, words), Role.EXHIBIT_SOURCE, x, width, y);
+        if (!foot.words().isEmpty()) {
+            y = put(box, foot.words(), Role.EXHIBIT_SOURCE, x, width, y);
             y += 0.5 * desk.type.size(Role.EXHIBIT_SOURCE);
         }
-        if (!note.isEmpty()) {
-            y = put(box, labelled(Key.NOTE, note), Role.EXHIBIT_SOURCE, x, width, y);
+        if (!foot.note().isEmpty()) {
+            y = put(box, foot.note(), Role.EXHIBIT_SOURCE, x, width, y);
         }
-        if (!source.isEmpty()) {
-            y = put(box, labelled(Key.SOURCE, source), Role.EXHIBIT_SOURCE, x, width, y);
+        if (!foot.source().isEmpty()) {
+            y = put(box, foot.source(), Role.EXHIBIT_SOURCE, x, width, y);
         }
-        return box.build(y - desk.type.trail(Role.EXHIBIT_SOURCE)); // nothing stands close below it
+        // Nothing stands close below it.
+        return box.build(y == 0 ? 0 : y - desk.type.trail(Role.EXHIBIT_SOURCE));
     }
 
     private List<Run> labelled(Key label, List<Inline> content) {

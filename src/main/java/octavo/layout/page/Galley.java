@@ -1,23 +1,29 @@
 package octavo.layout.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
+import octavo.report.Placement;
 
 /** The vertical list with what is asked of it often: floats before a place, frames open at it, heights of notes. */
 final class Galley {
-    final List<Element> elements;
+    final List<Element> elements = new ArrayList<>();
     final double depth;
     final double baseline;
     final double line;
     final NoteArea notes;
-    private final int[] floatsBefore;
+    private final List<Integer> floatsBefore = new ArrayList<>();
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<Integer> floatIndexes = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
+    private final Map<Integer, int[]> ways = new HashMap<>();
+    private final Map<Integer, Integer> jumps = new HashMap<>();
+    private int floatCount;
+    private List<Frame> open = List.of();
 
     Galley(
             List<Element> elements,
@@ -26,30 +32,71 @@ final class Galley {
             double baseline,
             double line,
             NoteArea.Gaps gaps) {
-        this.elements = elements;
         this.depth = depth;
         this.baseline = baseline;
         this.line = line;
         this.notes = new NoteArea(feet, gaps);
-        this.floatsBefore = new int[elements.size() + 1];
-        List<Frame> open = List.of();
-        for (int i = 0; i < elements.size(); i++) {
-            floatsBefore[i] = floats.size();
-            frames.add(open);
-            Element element = elements.get(i);
-            if (element instanceof Element.Floating floating) {
-                floats.add(floating);
-                floatIndexes.add(i);
-            } else if (element instanceof Element.Open o) {
-                List<Frame> more = new ArrayList<>(open);
-                more.add(o.frame());
-                open = more;
-            } else if (element instanceof Element.Close) {
-                open = open.subList(0, open.size() - 1);
-            }
-        }
-        floatsBefore[elements.size()] = floats.size();
+        elements.forEach(this::add);
+        floatsBefore.add(floatCount);
         frames.add(open);
+    }
+
+    private void add(Element element) {
+        int index = this.elements.size();
+        this.elements.add(element);
+        floatsBefore.add(floatCount);
+        frames.add(open);
+        if (element instanceof Element.Floating floating) {
+            floating(floating, index);
+        } else if (element instanceof Element.Beside group) {
+            floating(new Element.Floating(group.box(), 0, group.after(), Placement.HERE), index);
+        } else if (element instanceof Element.Open o) {
+            List<Frame> more = new ArrayList<>(open);
+            more.add(o.frame());
+            open = more;
+        } else if (element instanceof Element.Close) {
+            open = open.subList(0, open.size() - 1);
+        } else if (element instanceof Element.Choice choice) {
+            ways(choice, index);
+        }
+    }
+
+    /** The ways of a choice stand one after the other, and each goes on where the last one ends. */
+    private void ways(Element.Choice choice, int index) {
+        int[] starts = new int[choice.ways().size()];
+        int[] ends = new int[starts.length];
+        int before = floatCount;
+        for (int i = 0; i < starts.length; i++) {
+            floatCount = before;
+            starts[i] = elements.size();
+            choice.ways().get(i).elements().forEach(this::add);
+            ends[i] = elements.size() - 1;
+        }
+        ways.put(index, starts);
+        for (int end : ends) {
+            jumps.put(end, elements.size());
+        }
+    }
+
+    private void floating(Element.Floating floating, int index) {
+        if (floatCount == floats.size()) {
+            floats.add(floating);
+            floatIndexes.add(index);
+        } else {
+            floats.set(floatCount, floating);
+            floatIndexes.set(floatCount, index);
+        }
+        floatCount++;
+    }
+
+    /** Index of the element that follows; that of a choice's first way, for a choice. */
+    int after(int index) {
+        return jumps.isEmpty() ? index + 1 : jumps.getOrDefault(index, index + 1);
+    }
+
+    /** Where the ways of the choice with this index begin. */
+    int[] ways(int index) {
+        return ways.get(index);
     }
 
     int size() {
@@ -58,9 +105,10 @@ final class Galley {
 
     /** How many floats stand before the element with this index. */
     int floatsBefore(int index) {
-        return floatsBefore[index];
+        return floatsBefore.get(index);
     }
 
+    /** The float with this ordinal, as it is where it has no text beside it. */
     Element.Floating floating(int ordinal) {
         return floats.get(ordinal);
     }

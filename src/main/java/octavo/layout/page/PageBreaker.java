@@ -55,7 +55,7 @@ final class PageBreaker {
             if (node.end != null && isDone(node.start)) {
                 return node;
             }
-            List<End> ends = PageWalk.ends(galley, node.start);
+            List<End> ends = PageEnds.of(galley, node.start);
             boolean good = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
             double dearest = dearToo ? dearest(ends) : DEAR;
             for (End end : ends) {

@@ -1,7 +1,10 @@
 package octavo.layout.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import octavo.layout.block.Box;
+import octavo.layout.block.Element;
 import octavo.layout.block.Element.Floating;
 import octavo.report.Placement;
 
@@ -27,6 +30,7 @@ final class PageFloats {
     private final Start start;
     private final FloatPlan plan;
     private final List<Floating> foot = new ArrayList<>();
+    private final BitSet beside = new BitSet();
     private double footHeight;
     private int placed;
     private int met;
@@ -106,6 +110,9 @@ final class PageFloats {
 
     /** What a float asks for; there is no foot and no page of its own within a panel. */
     private Placement wish(int ordinal) {
+        if (beside.get(ordinal)) {
+            return Placement.HERE;
+        }
         Placement placement = galley.floating(ordinal).placement();
         boolean free = placement == Placement.BOTTOM || placement == Placement.PAGE;
         return free && isInner(ordinal) ? Placement.AUTO : placement;
@@ -182,6 +189,22 @@ final class PageFloats {
         } else if (ordinal == placed && wish == Placement.AUTO && !plan.holds(ordinal)) {
             here();
         }
+        return true;
+    }
+
+    /** An exhibit with text beside it stands in its place, at {@code index}; false if the page ends before it. */
+    boolean beside(int index, Element.Beside group) {
+        int ordinal = met++;
+        beside.set(ordinal);
+        flush(index);
+        boolean top = !page.occupied();
+        Box box = top ? group.atTop() : group.box();
+        if (placed != ordinal || !foot.isEmpty() || !top && !page.fits(box, box.height())) {
+            return page.overBefore(index);
+        }
+        page.put(box, page.y(), false);
+        page.below(box.height(), withRoom(box.height() + group.after()));
+        placed++;
         return true;
     }
 

@@ -24,7 +24,9 @@ final class PageWalk {
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Integer> called = new ArrayList<>();
+    private final List<Integer> choices = new ArrayList<>();
     private final PageFloats floats;
+    private double taken;
     private double y;
     private double noteHeight;
     private boolean occupied;
@@ -39,18 +41,26 @@ final class PageWalk {
         this.floats = new PageFloats(this, galley, start, plan);
     }
 
-    /** All places where a page that begins at {@code start} may end; at least one. */
-    static List<End> ends(Galley galley, Start start) {
-        PageWalk walk = new PageWalk(galley, start, FloatPlan.PLAIN, Sink.NOTHING, Optional.empty(), 0);
+    /** Goes down a page to see where it may end. */
+    static PageWalk weigh(Galley galley, Start start, FloatPlan plan) {
+        PageWalk walk = new PageWalk(galley, start, plan, Sink.NOTHING, Optional.empty(), 0);
         walk.walk();
-        List<End> ends = new ArrayList<>(walk.ends);
-        for (FloatPlan plan : walk.floats.others()) {
-            PageWalk other = new PageWalk(galley, start, plan, Sink.NOTHING, Optional.empty(), 0);
-            other.walk();
-            int from = galley.indexOfFloat(plan.foot());
-            other.ends.stream().filter(e -> e.at() > from || from < start.at()).forEach(ends::add);
-        }
+        return walk;
+    }
+
+    /** Where the page may end with this plan. */
+    List<End> ends() {
         return ends;
+    }
+
+    /** Indexes of the choices that were met. */
+    List<Integer> choices() {
+        return choices;
+    }
+
+    /** Other plans for the floats that were met. */
+    List<FloatPlan> others() {
+        return floats.others();
     }
 
     /** Places what stands on the page that begins at {@code start} and ends at {@code end}. */
@@ -74,7 +84,7 @@ final class PageWalk {
         }
         floats.waitingAtFoot();
         while (i < galley.size() && step(i)) {
-            i++;
+            i = next(i);
         }
         if (i == galley.size()) {
             finish(i);
@@ -108,9 +118,14 @@ final class PageWalk {
     private int skipped(int from) {
         int i = from;
         while (at(i) instanceof Element.Space || at(i) instanceof Element.Chance) {
-            i++;
+            i = galley.after(i);
         }
         return i;
+    }
+
+    private int next(int i) {
+        boolean choice = galley.elements.get(i) instanceof Element.Choice;
+        return choice ? galley.ways(i)[plan.way(choices.size() - 1)] : galley.after(i);
     }
 
     private void reopen(int at) {
@@ -118,16 +133,24 @@ final class PageWalk {
             sink.open(frame, y, false);
             y += frame.before(false);
             open.push(frame);
-            if (floats.innerWaitsWide() || isWide(at(skipped(at)))) {
+            if (floats.innerWaitsWide() || beginsWide(skipped(at))) {
                 y += frame.labelled();
             }
         }
     }
 
+    private boolean beginsWide(int first) {
+        Element element = at(first);
+        return element instanceof Element.Choice
+                ? isWide(at(skipped(galley.ways(first)[plan.way(0)])))
+                : isWide(element);
+    }
+
     private static boolean isWide(Element element) {
         return element instanceof Element.Content content && content.box().wide()
                 || element instanceof Element.Floating floating
-                        && floating.box().wide();
+                        && floating.box().wide()
+                || element instanceof Element.Beside;
     }
 
     /** One element; false when the page is over. */
@@ -150,6 +173,10 @@ final class PageWalk {
             sink.close(y, true);
         } else if (element instanceof Element.Floating) {
             return floats.meet(i);
+        } else if (element instanceof Element.Beside group) {
+            return floats.beside(i, group);
+        } else if (element instanceof Element.Choice choice) {
+            return choose(i, choice);
         } else if (element instanceof Element.Fill f) {
             y += fill;
             if (fill > 0) {
@@ -163,6 +190,12 @@ final class PageWalk {
             return chance(i, chance);
         }
         return true;
+    }
+
+    private boolean choose(int i, Element.Choice choice) {
+        choices.add(i);
+        taken += choice.ways().get(plan.way(choices.size() - 1)).cost();
+        return used() <= galley.depth + NoteArea.TINY || ends.isEmpty();
     }
 
     /** Puts something at {@code top}; its notes take their room. */
@@ -212,7 +245,7 @@ final class PageWalk {
         if (over && !ends.isEmpty()) {
             return false;
         }
-        end(i, i + 1, chance.cost());
+        end(i, galley.after(i), chance.cost());
         if (stopsAt(i) || over) {
             finished();
             return false;
@@ -299,7 +332,7 @@ final class PageWalk {
         boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !rest.isEmpty() ? at : next;
         double lines = Math.max(0, free) / galley.line;
-        double total = cost + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
+        double total = cost + taken + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
         if (!last && !floats.alone() || floats.footHeight() > 0) {
             total += Tolls.white(at(at), lines);
         }

@@ -88,8 +88,8 @@ class BesideTest {
                 }
             }
             pictures.forEach(out::append);
-            lines.forEach((key, x) ->
-                    out.append(String.format(Locale.ROOT, "  %.0f: %.0f–%.0f\n", Math.floor(key / 2.0) / 10, x[0], x[1])));
+            lines.forEach((key, x) -> out.append(
+                    String.format(Locale.ROOT, "  %.0f: %.0f–%.0f\n", Math.floor(key / 2.0) / 10, x[0], x[1])));
         }
         return out.toString();
     }
@@ -153,11 +153,16 @@ class BesideTest {
     @Test
     void itStandsAloneWhereTextIsShortOrTheStyleOrItsPlacementSaysSo() {
         Style plain = Sheets.style("extends: house\ndesign: { beside: false }\n");
-        assertThat(pictureWidth(set("house", text(3), half(200, null), text(4)))).isGreaterThan(300);
-        assertThat(pictureWidth(set(plain, List.of(text(3), half(60, null), text(20))))).isGreaterThan(300);
-        assertThat(pictureWidth(set("house", text(3), half(60, Placement.TOP), text(20)))).isGreaterThan(300);
-        assertThat(pictureWidth(set("accessible", text(3), half(60, null), text(20)))).isGreaterThan(300);
-        assertThat(pictureWidth(set("house", text(3), half(60, null), text(20)))).isLessThan(230);
+        assertThat(pictureWidth(set("house", text(3), half(200, null), text(4))))
+                .isGreaterThan(300);
+        assertThat(pictureWidth(set(plain, List.of(text(3), half(60, null), text(20)))))
+                .isGreaterThan(300);
+        assertThat(pictureWidth(set("house", text(3), half(60, Placement.TOP), text(20))))
+                .isGreaterThan(300);
+        assertThat(pictureWidth(set("accessible", text(3), half(60, null), text(20))))
+                .isGreaterThan(300);
+        assertThat(pictureWidth(set("house", text(3), half(60, null), text(20))))
+                .isLessThan(230);
     }
 
     @Test
@@ -174,7 +179,8 @@ class BesideTest {
                         && placed.mark() instanceof Mark.Text text
                         && text.run().text().startsWith("小巨人"))
                 .hasSize(1)
-                .allSatisfy(i -> assertThat(((Mark.Text) ((Item.Placed) i).mark()).run().y())
+                .allSatisfy(i -> assertThat(
+                                ((Mark.Text) ((Item.Placed) i).mark()).run().y())
                         .isGreaterThan(picture.y() + picture.drawing().height() + 20));
     }
 
@@ -202,7 +208,10 @@ class BesideTest {
             paragraphs += tag.role() == Tag.Role.PARAGRAPH && figure > 0 ? 1 : 0;
         }
         assertThat(figure).isPositive();
-        assertThat(paragraphs).as("label, title, source and the paragraph beside").isGreaterThanOrEqualTo(4);
-        assertThat(pages.tags().stream().filter(t -> t.role() == Tag.Role.FIGURE)).hasSize(1);
+        assertThat(paragraphs)
+                .as("label, title, source and the paragraph beside")
+                .isGreaterThanOrEqualTo(4);
+        assertThat(pages.tags().stream().filter(t -> t.role() == Tag.Role.FIGURE))
+                .hasSize(1);
     }
 }

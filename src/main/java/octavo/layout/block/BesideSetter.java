@@ -152,7 +152,9 @@ final class BesideSetter {
             Waiting waiting = text.get(next);
             y += next > at ? waiting.apart().gap() : 0;
             int narrow = (int) Math.max(0, Math.ceil((foot - y - 1) / leading));
-            last = hung(waiting, setter.set(waiting.prose(), narrowed(waiting.prose().shape(), narrow)));
+            last = hung(
+                    waiting,
+                    setter.set(waiting.prose(), narrowed(waiting.prose().shape(), narrow)));
             from = Math.min(narrow, last.count());
             for (Box box : last.boxes().subList(0, from)) {
                 beside.add(box);

@@ -45,8 +45,8 @@ final class TitleBlock {
         desk.tags.open(Tag.Role.CAPTION);
         List<Run> over = label.isEmpty() ? List.of() : paragraph(plain(label), Role.EXHIBIT_LABEL);
         List<Run> finding = paragraph(title, Role.EXHIBIT_TITLE);
-        List<Run> unit = subtitle.map(s -> paragraph(plain(s), Role.EXHIBIT_SUBTITLE))
-                .orElse(List.of());
+        List<Run> unit =
+                subtitle.map(s -> paragraph(plain(s), Role.EXHIBIT_SUBTITLE)).orElse(List.of());
         desk.tags.close();
         return new Head(over, finding, unit);
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import octavo.text.Face;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** The fonts of one document, named in the order of first use; pages and drawings share them. */
 final class DocumentFonts {
@@ -34,6 +33,6 @@ final class DocumentFonts {
 
     /** Writes every font into {@code dictionary}, the value of /Font in resources. */
     void embed(COSDictionary dictionary) {
-        fonts.values().forEach(f -> dictionary.setItem(COSName.getPDFName(f.resource()), f.embed()));
+        fonts.values().forEach(font -> font.embed(dictionary));
     }
 }

@@ -92,13 +92,6 @@ final class Syntax {
         length += count;
     }
 
-    /** Appends a two-byte character code inside a literal string: half as much to deflate as hexadecimal digits. */
-    Syntax code(int code) {
-        literal(code >> 8 & 0xFF);
-        literal(code & 0xFF);
-        return this;
-    }
-
     /** A byte of a literal string (ISO 32000-2, 7.3.4.2); a bare carriage return would be read as a line feed. */
     void literal(int value) {
         reserve(2);

@@ -11,17 +11,22 @@ final class TextShow {
     /** Poppler and PDFBox see a word's end in a gap of a tenth of an em; kerning may add to tracking. */
     private static final double TRACKED = 0.06;
 
+    private static final int DECIMALS = 4; // of stretch and spacing: a line is not a hundredth of a point off
+    private static final double SCALE = 10_000;
+
     private final Syntax out;
     private final DocumentFonts fonts;
     private final boolean marks;
     private boolean open;
+    private boolean inArray;
     private boolean inString;
     private long originX;
     private long originY;
-    private DocumentFont font;
+    private FontSubset font;
     private double size;
-    private long stretch = 10_000;
+    private long stretch = Math.round(SCALE);
     private long spacing;
+    private long wordSpacing;
 
     /** @param marks whether text may be marked with an actual text; not inside forms */
     TextShow(Syntax out, DocumentFonts fonts, boolean marks) {
@@ -48,17 +53,19 @@ final class TextShow {
 
     /** Shows a run with its baseline at {@code y} upward from the bottom. */
     void show(GlyphRun run, double y) {
-        select(fonts.of(run.face()), run.size());
-        stretchTo(Math.round(run.stretch() * 10_000));
-        spaceTo(Math.round(run.spacing() / run.stretch() * 1000));
+        stretchTo(Math.round(run.stretch() * SCALE));
+        spaceTo(Math.round(run.spacing() / run.stretch() * SCALE));
+        if (run.text().indexOf(' ') >= 0) {
+            spaceWordsTo(Math.round(run.wordSpacing() / run.stretch() * SCALE));
+        }
         moveTo(Math.round(run.x() * 100), Math.round(y * 100));
         boolean said = marks && isTracked(run);
         if (said) {
-            out.put("/Span<</ActualText").textString(run.text()).put(">>BDC\n");
+            beginSpan(run.text());
         }
         glyphs(run, marks && !said);
         if (said) {
-            out.put("EMC\n");
+            endSpan();
         }
     }
 
@@ -67,25 +74,24 @@ final class TextShow {
         return run.spacing() > TRACKED * run.size() && run.glyphs().count() > 1;
     }
 
-    private void select(DocumentFont wanted, double wantedSize) {
-        if (wanted != font || wantedSize != size) {
-            out.put('/').put(wanted.resource()).put(' ').number(wantedSize, 3).put("Tf\n");
-            font = wanted;
-            size = wantedSize;
-        }
-    }
-
     private void stretchTo(long wanted) {
         if (wanted != stretch) {
-            out.scaled(wanted, 2).put(" Tz\n");
+            out.scaled(wanted, DECIMALS - 2).put(" Tz\n"); // per cent
             stretch = wanted;
         }
     }
 
     private void spaceTo(long wanted) {
         if (wanted != spacing) {
-            out.scaled(wanted, 3).put(" Tc\n");
+            out.scaled(wanted, DECIMALS).put(" Tc\n");
             spacing = wanted;
+        }
+    }
+
+    private void spaceWordsTo(long wanted) {
+        if (wanted != wordSpacing) {
+            out.scaled(wanted, DECIMALS).put(" Tw\n");
+            wordSpacing = wanted;
         }
     }
 
@@ -96,15 +102,17 @@ final class TextShow {
     }
 
     private void glyphs(GlyphRun run, boolean spans) {
+        DocumentFont face = fonts.of(run.face());
         Glyphs glyphs = run.glyphs();
         double unit = 1000.0 / run.face().unitsPerEm();
-        double perPoint = 1000 / (run.size() * stretch / 10_000.0); // thousandths of an em for one pt on paper
+        double perPoint = 1000 / (run.size() * stretch / SCALE); // thousandths of an em for one pt on paper
         double spaced = run.spacing() * perPoint;
         double worded = run.wordSpacing() * perPoint;
-        double written = spacing / run.size(); // Tc in thousandths of an em
+        double perUnit = 1000 / SCALE / run.size(); // thousandths of an em for one unit of Tc and Tw
+        double spacedByState = spacing * perUnit;
+        double wordedByState = wordSpacing * perUnit;
         double wanted = 0; // where the glyph's pen should be
         double actual = 0; // where a viewer's pen is
-        out.put('[');
         for (int i = 0; i < glyphs.count(); i++) {
             int from = Clusters.start(glyphs, i);
             int to = Clusters.end(glyphs, i, run.text());
@@ -112,13 +120,14 @@ final class TextShow {
             if (many && from < to) {
                 beginSpan(run.text().substring(from, to));
             }
-            DocumentFont.Code code = Clusters.code(font, glyphs.ids()[i], run.text(), from, to);
+            DocumentFont.Code code = Clusters.code(face, glyphs.ids()[i], run.text(), from, to);
+            select(code.subset(), run.size());
             long shift = Math.round(wanted + glyphs.offsets()[i] * unit - actual);
             if (shift != 0) {
                 shift(shift);
             }
             glyph(code);
-            actual += shift + code.width() + written;
+            actual += shift + code.width() + spacedByState + (code.isSpace() ? wordedByState : 0);
             wanted += glyphs.advances()[i] * unit + spaced;
             if (to == from + 1 && run.text().charAt(from) == ' ') {
                 wanted += worded;
@@ -127,21 +136,46 @@ final class TextShow {
                 endSpan();
             }
         }
-        endString();
-        out.put("]TJ\n");
+        endArray();
+    }
+
+    private void select(FontSubset wanted, double wantedSize) {
+        if (wanted != font || wantedSize != size) {
+            endArray();
+            out.put('/').put(wanted.resource()).put(' ').number(wantedSize, 3).put("Tf\n");
+            font = wanted;
+            size = wantedSize;
+        }
     }
 
     private void glyph(DocumentFont.Code code) {
+        beginArray();
         if (!inString) {
             out.put('(');
             inString = true;
         }
-        out.code(code.number());
+        font.literal(out, code.number());
     }
 
     private void shift(long thousandths) {
+        beginArray();
         endString();
         out.scaled(-thousandths, 0);
+    }
+
+    private void beginArray() {
+        if (!inArray) {
+            out.put('[');
+            inArray = true;
+        }
+    }
+
+    private void endArray() {
+        endString();
+        if (inArray) {
+            out.put("]TJ\n");
+            inArray = false;
+        }
     }
 
     private void endString() {
@@ -151,14 +185,14 @@ final class TextShow {
         }
     }
 
-    /** Several glyphs for one text, such as a letter with a mark: only an actual text says it whole. */
+    /** What only an actual text says whole, such as a letter with a mark that has a glyph of its own. */
     private void beginSpan(String text) {
-        endString();
-        out.put("]TJ\n/Span<</ActualText").textString(text).put(">>BDC\n[");
+        endArray();
+        out.put("/Span<</ActualText").textString(text).put(">>BDC\n");
     }
 
     private void endSpan() {
-        endString();
-        out.put("]TJ\nEMC\n[");
+        endArray();
+        out.put("EMC\n");
     }
 }

@@ -3,6 +3,7 @@ package octavo.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,62 +13,74 @@ import java.util.Map;
  * CIDFontType2 program and no more. Costs what its glyphs cost, however large the font is.
  */
 final class TrueTypeSubset {
+    /** In the place of a glyph's number: this one is left blank. */
+    static final int NONE = -1;
+
     private static final List<String> KEPT = List.of("cvt ", "fpgm", "prep");
     private static final long MAGIC = 0xB1B0AFBAL;
+    private static final int COMPOSITE_HEAD = 10; // bytes before the first part
 
     private final TrueType font;
-    private final List<Integer> glyphs = new ArrayList<>();
-    private final Map<Integer, Integer> renumbered = new HashMap<>();
+    private final int firstByte;
+    private final Map<Integer, Integer> parts = new HashMap<>();
+    private int[] glyphs;
+    private int count;
 
-    TrueTypeSubset(TrueType font) {
+    private TrueTypeSubset(TrueType font, int[] glyphs, int firstByte) {
         this.font = font;
-        add(0);
+        this.firstByte = firstByte;
+        this.glyphs = glyphs.clone();
+        this.count = glyphs.length;
     }
 
-    /** Takes a glyph in and tells its number in the subset; 0 stays 0. */
-    int add(int glyph) {
-        Integer known = renumbered.get(glyph);
-        if (known != null) {
-            return known;
+    /**
+     * The subset as a file. Takes in the parts of composite glyphs, behind the others.
+     *
+     * @param glyphs the subset's in their new order, by their numbers in the font, or {@link #NONE}; the first must be 0
+     * @param firstByte the code of glyph 1 if a byte each leads to these glyphs, or 0 if none does
+     */
+    static byte[] of(TrueType font, int[] glyphs, int firstByte) {
+        return new TrueTypeSubset(font, glyphs, firstByte).toBytes();
+    }
+
+    private byte[] toBytes() {
+        int lastCoded = count - 1;
+        byte[][] outlines = new byte[count][];
+        for (int i = 0; i < count; i++) { // grows while composites add their parts
+            if (i == outlines.length) {
+                outlines = Arrays.copyOf(outlines, glyphs.length);
+            }
+            outlines[i] = outline(glyphs[i]);
         }
-        int number = glyphs.size();
-        glyphs.add(glyph);
-        renumbered.put(glyph, number);
-        return number;
-    }
-
-    int glyphCount() {
-        return glyphs.size();
-    }
-
-    /** The file. Takes in the parts of composite glyphs. */
-    byte[] toBytes() {
-        List<byte[]> outlines = new ArrayList<>();
-        for (int i = 0; i < glyphs.size(); i++) { // grows while composites add their parts
-            outlines.add(outline(glyphs.get(i)));
-        }
-        List<Part> parts = new ArrayList<>();
+        outlines = Arrays.copyOf(outlines, count);
+        List<Table> tables = new ArrayList<>();
         for (String tag : KEPT) {
             if (font.has(tag)) {
-                parts.add(new Part(tag, font.copy(tag)));
+                tables.add(new Table(tag, font.copy(tag)));
             }
         }
-        parts.add(new Part("glyf", joined(outlines)));
-        parts.add(new Part("head", head()));
-        parts.add(new Part("hhea", withShort(font.copy("hhea"), 34, glyphs.size())));
-        parts.add(new Part("hmtx", metrics()));
-        parts.add(new Part("loca", locations(outlines)));
-        parts.add(new Part("maxp", withShort(font.copy("maxp"), 4, glyphs.size())));
-        parts.sort((a, b) -> a.tag.compareTo(b.tag));
-        return assemble(parts);
+        if (firstByte > 0) {
+            tables.add(new Table("cmap", characterMap(lastCoded)));
+        }
+        tables.add(new Table("glyf", joined(outlines)));
+        tables.add(new Table("head", head()));
+        tables.add(new Table("hhea", withShort(font.copy("hhea"), 34, count)));
+        tables.add(new Table("hmtx", metrics()));
+        tables.add(new Table("loca", locations(outlines)));
+        tables.add(new Table("maxp", withShort(font.copy("maxp"), 4, count)));
+        tables.sort((a, b) -> a.tag.compareTo(b.tag));
+        return assemble(tables);
     }
 
-    private record Part(String tag, byte[] bytes) {}
+    private record Table(String tag, byte[] bytes) {}
 
     private byte[] outline(int glyph) {
+        if (glyph == NONE) {
+            return new byte[0];
+        }
         TrueType.Table place = font.outline(glyph);
         byte[] bytes = font.copy(place.offset(), place.length());
-        if (bytes.length > 10 && bytes[0] < 0) {
+        if (bytes.length > COMPOSITE_HEAD && bytes[0] < 0) {
             renumberParts(ByteBuffer.wrap(bytes));
         }
         return bytes;
@@ -75,11 +88,11 @@ final class TrueTypeSubset {
 
     /** Replaces the glyph numbers in a composite glyph (OpenType, glyf, composite glyph description). */
     private void renumberParts(ByteBuffer glyph) {
-        int at = 10;
+        int at = COMPOSITE_HEAD;
         int flags;
         do {
             flags = glyph.getShort(at);
-            glyph.putShort(at + 2, (short) add(glyph.getShort(at + 2) & 0xFFFF));
+            glyph.putShort(at + 2, (short) part(glyph.getShort(at + 2) & 0xFFFF));
             at += 4 + ((flags & 0x1) != 0 ? 4 : 2); // ARG_1_AND_2_ARE_WORDS
             if ((flags & 0x8) != 0) { // WE_HAVE_A_SCALE
                 at += 2;
@@ -91,6 +104,38 @@ final class TrueTypeSubset {
         } while ((flags & 0x20) != 0); // MORE_COMPONENTS
     }
 
+    /** The new number of a glyph that another is made of. */
+    private int part(int glyph) {
+        return parts.computeIfAbsent(glyph, this::number);
+    }
+
+    private int number(int glyph) {
+        for (int i = 0; i < count; i++) {
+            if (glyphs[i] == glyph) {
+                return i;
+            }
+        }
+        if (count == glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, 2 * count);
+        }
+        glyphs[count] = glyph;
+        return count++;
+    }
+
+    /** Leads from bytes to glyphs, as ISO 32000-2, 9.6.5.4, asks of a symbolic font: from 0xF000 on, in one segment. */
+    private byte[] characterMap(int last) {
+        int first = 0xF000 + firstByte;
+        ByteBuffer map = ByteBuffer.allocate(44);
+        map.putShort((short) 0).putShort((short) 1); // version, subtables
+        map.putShort((short) 3).putShort((short) 0).putInt(12); // Windows, symbols, offset
+        map.putShort((short) 4).putShort((short) 32).putShort((short) 0); // format, length, language
+        map.putShort((short) 4).putShort((short) 4).putShort((short) 1).putShort((short) 0); // two segments, to search
+        map.putShort((short) (first + last - 1)).putShort((short) 0xFFFF).putShort((short) 0); // ends
+        map.putShort((short) first).putShort((short) 0xFFFF); // starts
+        map.putShort((short) (1 - first)).putShort((short) 1); // what is added
+        return map.array(); // no ranges
+    }
+
     private byte[] head() {
         ByteBuffer head = ByteBuffer.wrap(font.copy("head"));
         head.putInt(8, 0);
@@ -99,15 +144,22 @@ final class TrueTypeSubset {
     }
 
     private byte[] metrics() {
-        ByteBuffer metrics = ByteBuffer.allocate(4 * glyphs.size());
-        for (int glyph : glyphs) {
-            metrics.putShort((short) font.advance(glyph)).putShort((short) font.bearing(glyph));
+        ByteBuffer metrics = ByteBuffer.allocate(4 * count);
+        for (int i = 0; i < count; i++) {
+            if (glyphs[i] == NONE) {
+                metrics.putInt(0);
+            } else {
+                metrics.putShort((short) font.advance(glyphs[i])).putShort((short) font.bearing(glyphs[i]));
+            }
         }
         return metrics.array();
     }
 
-    private static byte[] joined(List<byte[]> outlines) {
-        int length = outlines.stream().mapToInt(o -> padded(o.length)).sum();
+    private static byte[] joined(byte[][] outlines) {
+        int length = 0;
+        for (byte[] outline : outlines) {
+            length += padded(outline.length);
+        }
         ByteBuffer joined = ByteBuffer.allocate(length);
         for (byte[] outline : outlines) {
             joined.put(outline).position(padded(joined.position()));
@@ -115,8 +167,8 @@ final class TrueTypeSubset {
         return joined.array();
     }
 
-    private static byte[] locations(List<byte[]> outlines) {
-        ByteBuffer locations = ByteBuffer.allocate(4 * (outlines.size() + 1));
+    private static byte[] locations(byte[][] outlines) {
+        ByteBuffer locations = ByteBuffer.allocate(4 * (outlines.length + 1));
         int at = 0;
         for (byte[] outline : outlines) {
             locations.putInt(at);
@@ -125,21 +177,21 @@ final class TrueTypeSubset {
         return locations.putInt(at).array();
     }
 
-    private static byte[] assemble(List<Part> parts) {
-        int start = 12 + 16 * parts.size();
-        int size = start + parts.stream().mapToInt(p -> padded(p.bytes.length)).sum();
+    private static byte[] assemble(List<Table> tables) {
+        int start = 12 + 16 * tables.size();
+        int size = start + tables.stream().mapToInt(t -> padded(t.bytes.length)).sum();
         ByteBuffer out = ByteBuffer.allocate(size);
-        int power = Integer.highestOneBit(parts.size());
-        out.putInt(0x00010000).putShort((short) parts.size()).putShort((short) (16 * power));
-        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (parts.size() - power)));
+        int power = Integer.highestOneBit(tables.size());
+        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power));
+        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (tables.size() - power)));
         int at = start;
         int head = 0;
-        for (Part part : parts) {
-            out.put(at, part.bytes);
-            out.put(part.tag.getBytes(StandardCharsets.US_ASCII));
-            out.putInt(checksum(out, at, padded(part.bytes.length))).putInt(at).putInt(part.bytes.length);
-            head = part.tag.equals("head") ? at : head;
-            at += padded(part.bytes.length);
+        for (Table table : tables) {
+            out.put(at, table.bytes);
+            out.put(table.tag.getBytes(StandardCharsets.US_ASCII));
+            out.putInt(checksum(out, at, padded(table.bytes.length))).putInt(at).putInt(table.bytes.length);
+            head = table.tag.equals("head") ? at : head;
+            at += padded(table.bytes.length);
         }
         out.putInt(head + 8, (int) (MAGIC - checksum(out, 0, size)));
         return out.array();

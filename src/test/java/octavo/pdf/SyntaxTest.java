@@ -32,10 +32,4 @@ class SyntaxTest {
     void textIsUtf16() {
         assertThat(new Syntax(4).textString("aé减").hex4(0x0A1F).toString()).isEqualTo("<FEFF006100E951CF>0A1F");
     }
-
-    @Test
-    void codesAreTwoBytesOfALiteralString() {
-        assertThat(new Syntax(1).code(0x0041).code(0x0128).code(0x5C0D).toBytes())
-                .containsExactly(0, 'A', 1, '\\', '(', '\\', '\\', '\\', 'r');
-    }
 }

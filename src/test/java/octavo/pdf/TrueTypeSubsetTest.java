@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import octavo.text.Face;
 import octavo.text.Fonts;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,42 +19,47 @@ class TrueTypeSubsetTest {
     @Test
     void glyphsKeepOutlinesAndWidths() throws IOException {
         for (Face face : Fonts.FACES.faces()) {
-            TrueType font = new TrueType(face.file());
-            TrueTypeSubset subset = new TrueTypeSubset(font);
-            List<Integer> glyphs = new ArrayList<>(List.of(0));
-            "Åéñ, öff 12½减".codePoints().map(face::glyph).filter(g -> g != 0).forEach(g -> {
-                if (subset.add(g) == glyphs.size()) {
-                    glyphs.add(g);
-                }
-            });
+            int[] glyphs = glyphs(face, "\0Åéñ, öff 12½减");
             TrueTypeFont whole = parse(face.file());
-            TrueTypeFont part = parse(subset.toBytes());
-            assertThat(part.getNumberOfGlyphs()).isGreaterThanOrEqualTo(glyphs.size());
-            for (int i = 0; i < glyphs.size(); i++) {
-                assertThat(path(part, i)).as("%s glyph %d", face, glyphs.get(i)).isEqualTo(path(whole, glyphs.get(i)));
-                assertThat(part.getAdvanceWidth(i)).isEqualTo(whole.getAdvanceWidth(glyphs.get(i)));
+            TrueTypeFont part = parse(TrueTypeSubset.of(new TrueType(face.file()), glyphs, 0));
+            assertThat(part.getNumberOfGlyphs()).isGreaterThanOrEqualTo(glyphs.length);
+            for (int i = 0; i < glyphs.length; i++) {
+                assertThat(path(part, i)).as("%s glyph %d", face, glyphs[i]).isEqualTo(path(whole, glyphs[i]));
+                assertThat(part.getAdvanceWidth(i)).isEqualTo(whole.getAdvanceWidth(glyphs[i]));
             }
         }
     }
 
     @Test
+    void placesMayBeLeftBlank() throws IOException {
+        Face face = Fonts.serif();
+        int[] glyphs = {0, TrueTypeSubset.NONE, TrueTypeSubset.NONE, face.glyph('Å')};
+        TrueTypeFont part = parse(TrueTypeSubset.of(new TrueType(face.file()), glyphs, 0));
+        assertThat(path(part, 1)).isEmpty();
+        assertThat(part.getAdvanceWidth(2)).isZero();
+        assertThat(path(part, 3)).isEqualTo(path(parse(face.file()), glyphs[3])).isNotEmpty();
+    }
+
+    @Test
     void aFewGlyphsOfALargeFontAreFewBytes() {
         Face chinese = Samples.chinese();
-        TrueTypeSubset subset = new TrueTypeSubset(new TrueType(chinese.file()));
-        "新型举国体制".codePoints().forEach(c -> subset.add(chinese.glyph(c)));
-        assertThat(subset.toBytes().length).isBetween(500, 4000);
+        byte[] subset = TrueTypeSubset.of(new TrueType(chinese.file()), glyphs(chinese, "\0新型举国体制"), 0);
+        assertThat(subset.length).isBetween(500, 4000);
     }
 
     @Test
     void theFileChecksumIsThatOfTheFormat() {
-        TrueTypeSubset subset = new TrueTypeSubset(new TrueType(Fonts.serif().file()));
-        subset.add(Fonts.serif().glyph('a'));
-        var bytes = java.nio.ByteBuffer.wrap(subset.toBytes());
+        Face face = Fonts.serif();
+        var bytes = java.nio.ByteBuffer.wrap(TrueTypeSubset.of(new TrueType(face.file()), glyphs(face, "\0a"), 32));
         int sum = 0;
         while (bytes.hasRemaining()) {
             sum += bytes.getInt();
         }
         assertThat(sum).isEqualTo(0xB1B0AFBA);
+    }
+
+    private static int[] glyphs(Face face, String text) {
+        return text.codePoints().map(face::glyph).distinct().toArray();
     }
 
     private static TrueTypeFont parse(byte[] bytes) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
  * <ul>
  *   <li>a dash never starts a line, whether spaced or not; a line may end after it;
  *   <li>no break between a number and its unit, a currency and its amount, or a word such as "Exhibit" and its number;
+ *   <li>likewise in Chinese, where no space stands between: 2025年, 第4章;
  *   <li>a hyphen needs two letters on either side to be a place for a break (e-mail, x-ray);
  *   <li>web addresses break as in the Chicago Manual of Style (17th ed., 14.18): after a colon, a double slash, {@code &}
  *       and {@code =}, and before other marks, never within a word of them;
@@ -128,6 +129,11 @@ public final class LineBreaks {
             "№",
             "c.",
             "ca.");
+
+    /** What stands right behind a number in Chinese, and right before one. */
+    private static final String CHINESE_UNITS = "年月日号时分秒万亿千百元美人个家章节页条倍度吨米";
+
+    private static final String CHINESE_BEFORE_NUMBERS = "第图表注约近";
 
     private final String text;
     private final int n;
@@ -330,10 +336,12 @@ public final class LineBreaks {
             return after == ID && j > 0 && wideBefore(j) ? IDEOGRAPH : NONE; // LB19a
         }
         if (after == ID) {
-            return before == PR ? NONE : IDEOGRAPH; // LB23a
+            boolean unit = before == NU && CHINESE_UNITS.indexOf(text.charAt(i)) >= 0;
+            return before == PR || unit ? NONE : IDEOGRAPH; // LB23a
         }
         if (before == ID) {
-            return after == PO ? NONE : IDEOGRAPH;
+            boolean ordinal = after == NU && CHINESE_BEFORE_NUMBERS.indexOf(text.charAt(j)) >= 0;
+            return after == PO || ordinal ? NONE : IDEOGRAPH;
         }
         if (before == CL || before == NS || before == EX && text.charAt(j) > 0x2E80) {
             return text.charAt(j) > 0x2E80 ? IDEOGRAPH : POOR;

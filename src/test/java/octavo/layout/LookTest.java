@@ -169,6 +169,36 @@ class LookTest {
         assertThat(longest.x() + longest.width()).isCloseTo(RIGHT, NEAR);
     }
 
+    @Test
+    void neitherThreeDecimalsNorNoteMarksMoveANumber() {
+        Inline.NoteMark mark = new Inline.NoteMark(1, "mark-1", "note-1");
+        List<List<List<Inline>>> rows = List.of(
+                List.of(Samples.text("a"), Samples.text("1,234.5")),
+                List.of(Samples.text("b"), Samples.text("0.125")),
+                List.of(Samples.text("c"), List.of(new Inline.Text("31.625"), mark)),
+                List.of(Samples.text("d"), List.of(new Inline.Text("77"), mark)),
+                List.of(Samples.text("e"), Samples.text("–")));
+        Block table = new Block.Table(
+                "t",
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(Align.LEFT, Align.RIGHT),
+                List.of(),
+                rows);
+        Edition.Note note = new Edition.Note(1, "note-1", "mark-1", List.of(p(9, "A note.")));
+        Pages pages = Sheets.pages(Editions.with(Samples.of(List.of(table)), List.of(note)), new Problems());
+        GlyphRun whole = run(pages, "77");
+        double point = whole.x() + whole.width();
+        for (String number : List.of("1,234.5", "0.125", "31.625")) {
+            assertThat(pointOf(run(pages, number))).as(number).isCloseTo(point, NEAR);
+        }
+        GlyphRun dash = run(pages, "–");
+        assertThat(dash.x() + dash.width()).isCloseTo(point, offset(1.0)); // it hangs a little
+    }
+
     /** Where the decimal point of a number of tabular figures begins. */
     private static double pointOf(GlyphRun run) {
         double x = run.x();

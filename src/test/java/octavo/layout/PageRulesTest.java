@@ -99,6 +99,22 @@ class PageRulesTest {
     }
 
     @Test
+    void aHeadingInTheMarginThatIsHigherThanItsTextKeepsTheNextOneBelowIt() {
+        List<Inline> title = Samples.text("A title of many words that needs more lines than its text does, many more");
+        Block one = new Block.Section("one", 1, Optional.empty(), title, List.of(Samples.paragraph(0, "Text.")));
+        Block two = new Block.Section(
+                "two", 1, Optional.empty(), Samples.text("Next"), List.of(Samples.paragraph(1, "More.")));
+        Edition edition = Samples.of(List.of(Samples.paragraph(2, "Before."), one, two));
+        Page page = set(Sheets.STYLES.get("memo"), edition).pages().get(0);
+        double last = runs(page).stream()
+                .filter(r -> r.size() == 12 && r.y() < run(page, "Next").y())
+                .mapToDouble(GlyphRun::y)
+                .max()
+                .orElseThrow();
+        assertThat(run(page, "Next").y()).isGreaterThan(last + 15 + 20);
+    }
+
+    @Test
     void whatHangsAfterATableAtAPartsEndStaysOnItsPage() {
         Block table = new Block.Table(
                 "t",

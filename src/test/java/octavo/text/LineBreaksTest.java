@@ -33,6 +33,7 @@ class LineBreaksTest {
                 "国|家|主|席|说：|“自|力|更|生”|。",
                 "（新|型）|、|《文|件》|的",
                 "Latin|汉|字|Latin |汉|字 |(新|型|举|国)",
+                "到|2025年，|约9000家|达|到|50万|元；|见|第4章|和|图3",
                 "カ|ッ|プ|ー|ス",
                 "«Bonjour» |et |« oui »",
                 "$5.00 |−3.5 |+7 |№ 5 |§ 12",
@@ -126,6 +127,7 @@ class LineBreaksTest {
                 || after.startsWith("—") // a dash never starts a line
                 || before.matches("(?s).*[0-9] ") // number and unit
                 || before.matches("(?s).*(USD|RMB|Exhibit|Table|p\\.) ")
+                || before.matches("(?s).*[0-9]") && after.matches("[年万家].*")
                 || before.matches("(?s).*\\b\\w-") // e-mail
                 || before.endsWith("-") && after.matches("\\w\\b.*") // vitamin-C
                 || before.matches("(?s).*(https?:|www\\.|example)\\S*") // addresses

@@ -17,6 +17,8 @@ import octavo.style.Role;
  * (CSS 2.2, 17.5.2.2).
  */
 final class Columns {
+    private static final double ROUNDING = 0.01;
+
     private final Desk desk;
     private final List<Align> aligns;
     private final double left;
@@ -25,7 +27,10 @@ final class Columns {
     private final double gap;
     private final double needed;
     private final double[] widths;
+    /** For each column of numbers, room right of the integers, and all that they need. */
     private final double[] fraction;
+
+    private final double[] number;
 
     Columns(Desk desk, List<Align> aligns, TableText text, double left, double width, boolean wide, double scale) {
         this.desk = desk;
@@ -41,6 +46,7 @@ final class Columns {
         double[] least = new double[n];
         double[] most = new double[n];
         fraction = new double[n];
+        number = new double[n];
         List<List<List<Run>>> all = new ArrayList<>(text.rows());
         all.add(text.head());
         for (List<List<Run>> row : all) {
@@ -53,13 +59,7 @@ final class Columns {
             }
         }
         all.forEach(row -> widen(row, least, most));
-        for (List<List<Run>> row : text.rows()) {
-            for (int c = 0; c < row.size(); c++) {
-                if (TableSetter.align(aligns, c) == Align.RIGHT) {
-                    fraction[c] = Math.max(fraction[c], fraction(row.get(c)));
-                }
-            }
-        }
+        alignNumbers(text.rows(), least, most);
         needed = sum(least) + gap * (n - 1);
         widths = share(least, most, wide);
         x = new double[n];
@@ -68,6 +68,32 @@ final class Columns {
             x[c] = at;
             at += widths[c] + gap;
         }
+    }
+
+    /** A column of numbers is as wide as its longest integer and its longest decimals. */
+    private void alignNumbers(List<List<List<Run>>> rows, double[] least, double[] most) {
+        double[] integer = new double[fraction.length];
+        for (List<List<Run>> row : rows) {
+            for (int c = 0; c < row.size(); c++) {
+                if (isAligned(row, c)) {
+                    double after = Decimals.after(row.get(c), desk.typist);
+                    fraction[c] = Math.max(fraction[c], after);
+                    integer[c] = Math.max(
+                            integer[c], desk.paragraphs.extent(row.get(c)).most() - after);
+                }
+            }
+        }
+        for (int c = 0; c < fraction.length; c++) {
+            number[c] = integer[c] + fraction[c];
+            least[c] = Math.max(least[c], number[c]);
+            most[c] = Math.max(most[c], number[c]);
+        }
+    }
+
+    private boolean isAligned(List<List<Run>> row, int column) {
+        return TableSetter.align(aligns, column) == Align.RIGHT
+                && TableText.columns(row, column) == 1
+                && Decimals.isNumber(row.get(column));
     }
 
     /** What a cell over several columns lacks, they give in equal parts (CSS 2.2, 17.5.2.2). */
@@ -225,53 +251,12 @@ final class Columns {
         return desk.typist.set(cell, shape.withAlign(how));
     }
 
-    void paint(BoxBuilder box, Line line, List<Run> cell, int column, Role role, double top) {
+    /** Paints a line of the cell of {@code row} in {@code column}; numbers move unless they were too wide anyway. */
+    void paint(BoxBuilder box, Line line, List<List<Run>> row, int column, Role role, double top) {
         double shift = 0;
-        if (role == Role.TABLE_CELL && TableSetter.align(aligns, column) == Align.RIGHT && isNumber(cell)) {
-            shift = fraction[column] - fraction(cell);
+        if (role == Role.TABLE_CELL && isAligned(row, column) && number[column] <= widths[column] + ROUNDING) {
+            shift = fraction[column] - Decimals.after(row.get(column), desk.typist);
         }
         desk.typist.paint(box, line, x[column] - shift, top + desk.type.ascent(role));
-    }
-
-    private static String text(List<Run> cell) {
-        StringBuilder text = new StringBuilder();
-        for (Run run : cell) {
-            if (run instanceof Run.Text t && t.note().isEmpty()) {
-                text.append(t.text());
-            }
-        }
-        return text.toString().strip();
-    }
-
-    private static boolean isNumber(List<Run> cell) {
-        return text(cell).chars().anyMatch(Character::isDigit);
-    }
-
-    /** Width of what stands right of a number's last integer digit: decimals, and a sign such as %. */
-    private double fraction(List<Run> cell) {
-        String text = text(cell);
-        int at = integerEnd(text);
-        if (at < 0 || at == text.length()) {
-            return 0;
-        }
-        Run.Text first = (Run.Text)
-                cell.stream().filter(Run.Text.class::isInstance).findFirst().orElseThrow();
-        return desk.typist.width(text.substring(at), first.look());
-    }
-
-    /** The index behind the last digit before the decimal point; a separator with three digits behind it groups. */
-    private static int integerEnd(String text) {
-        var number = java.util.regex.Pattern.compile("\\d+(?:[,.\\u00A0\\u202F ]\\d{3})*(?!\\d)")
-                .matcher(text);
-        int end = -1;
-        int from = 0;
-        while (number.find(from)) {
-            boolean decimals = end >= 0 && number.start() == end + 1 && ".,".indexOf(text.charAt(end)) >= 0;
-            if (!decimals) {
-                end = number.end();
-            }
-            from = number.end();
-        }
-        return end;
     }
 }

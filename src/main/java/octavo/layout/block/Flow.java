@@ -331,16 +331,20 @@ final class Flow {
                 .sum();
     }
 
-    /** Keeps what is wide at least {@code height} below the first box from {@code from} on. */
+    /** Keeps what is wide at least {@code height} below the top of the first box from {@code from} on. */
     void clear(int from, double height) {
         endBeside();
         double y = 0;
         int i = from;
+        while (i < elements.size() && (elements.get(i) instanceof Element.Chance || isSpace(elements.get(i)))) {
+            i++; // what stands between that box and the one before it
+        }
+        int first = i;
         while (i < elements.size() && y < height && !isWide(elements.get(i))) {
             y += height(elements.get(i));
             i++;
         }
-        if (y < height && i > from) {
+        if (y < height && i > first) {
             elements.add(i, new Element.Content(new BoxBuilder().build(height - y)));
             fresh = false;
         }
@@ -353,6 +357,10 @@ final class Flow {
                 || element instanceof Element.Choice
                 || element instanceof Element.Beside
                 || element instanceof Element.NewPage;
+    }
+
+    private static boolean isSpace(Element element) {
+        return element instanceof Element.Space;
     }
 
     private static double height(Element element) {
@@ -380,8 +388,8 @@ final class Flow {
         double y = 0;
         for (int i = from; i < elements.size() && y < height; i++) {
             Element element = elements.get(i);
-            y += height(element);
             begun |= element instanceof Element.Content;
+            y += begun || !isSpace(element) ? height(element) : 0;
             if (begun) {
                 elements.set(i, guarded(element, least));
             }

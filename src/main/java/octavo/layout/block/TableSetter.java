@@ -215,7 +215,7 @@ final class TableSetter {
             BoxBuilder box = new BoxBuilder();
             for (int c = 0; c < cells.size(); c++) {
                 if (i < lines.get(c).size()) {
-                    columns.paint(box, lines.get(c).get(i), cells.get(c), c, Role.TABLE_CELL, top);
+                    columns.paint(box, lines.get(c).get(i), cells, c, Role.TABLE_CELL, top);
                 }
             }
             if (i == most - 1) {
@@ -232,7 +232,7 @@ final class TableSetter {
         for (int c = 0; c < cells.size(); c++) {
             List<Line> lines = columns.set(cells, c, role);
             for (int i = 0; i < lines.size(); i++) {
-                columns.paint(box, lines.get(i), cells.get(c), c, role, top + i * leading);
+                columns.paint(box, lines.get(i), cells, c, role, top + i * leading);
             }
             height = Math.max(height, lines.size() * leading - desk.type.trail(role));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import octavo.edition.Block;
 import octavo.edition.Edition;
+import octavo.edition.Inline;
 import octavo.edition.Samples;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
@@ -117,6 +118,51 @@ class FloatsTest {
         golden(
                 "page",
                 set("house", around(exhibit("a", 150, Placement.PAGE), text(3), exhibit("b", 200, Placement.PAGE))));
+    }
+
+    /** A paragraph of about so many lines of which one in the middle refers to an exhibit. */
+    private Block.Paragraph mention(String anchor, int before, int after) {
+        String words = "Twelve words or so make a line of this measure in house style. ";
+        return new Block.Paragraph(
+                paragraphs++,
+                List.of(
+                        new Inline.Text(words.repeat(before)),
+                        new Inline.Link(new Inline.Target.Anchor(anchor), Samples.text("Exhibit")),
+                        new Inline.Text(" " + words.repeat(after))));
+    }
+
+    private List<Block> mentioned(Block first, Block... between) {
+        List<Block> blocks = new ArrayList<>(List.of(text(10), first));
+        blocks.addAll(List.of(between));
+        for (int i = 0; i < 12; i++) {
+            blocks.add(text(7));
+        }
+        return blocks;
+    }
+
+    @Test
+    void itMayStandBehindItsFirstMentionWhereThatIsAboveItsPlace() throws IOException {
+        Block[] between = {text(7), text(7), text(7), exhibit("a", 200, null)};
+        golden("mention-above", set("house", mentioned(mention("a", 3, 3), between)));
+        golden("mention-none", set("house", mentioned(text(6), between)));
+    }
+
+    @Test
+    void itStandsOnNoPageBeforeThatOfItsFirstMention() throws IOException {
+        Block[] between = {text(14), exhibit("a", 80, null), text(9), mention("a", 2, 2)};
+        Pages pages = set("house", mentioned(text(7), between));
+        golden("mention-below", pages);
+        assertThat(pageOf(pages, "a")).isEqualTo(2);
+        between[1] = exhibit("a", 80, Placement.HERE);
+        assertThat(pageOf(set("house", mentioned(text(7), between)), "a")).isEqualTo(1);
+    }
+
+    private static int pageOf(Pages pages, String anchor) {
+        return pages.destinations().stream()
+                .filter(d -> d.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow()
+                .page();
     }
 
     @Test

@@ -123,6 +123,9 @@ final class BlockSetter implements Block.Visitor<Void> {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
         }
         hangAt = flow.prose(prose, area, text);
+        if (area.floats() && area.x() == desk.geometry.text()) {
+            flow.openToFloats(); // not within a list
+        }
         flow.cost(Plain.of(paragraph.content()).endsWith(":") ? PROMISE : 0);
         desk.notes.settle();
         openingWords = 0;

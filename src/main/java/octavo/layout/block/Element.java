@@ -22,8 +22,13 @@ public sealed interface Element {
      * @param cost 0 for a good place; {@link #FORBIDDEN} for a place of last resort
      * @param slack how much it weighs here that a page is not full: more within a paragraph, where it looks like a mistake,
      *     less where something new begins
+     * @param open whether a float may stand here that is written further down: behind a paragraph of running text
      */
-    record Chance(int cost, double slack) implements Element {
+    record Chance(int cost, double slack, boolean open) implements Element {
+        Chance(int cost, double slack) {
+            this(cost, slack, false);
+        }
+
         /** Within a paragraph. */
         static final double WITHIN = 4;
 

@@ -21,6 +21,7 @@ final class Flow {
     private double slack = Element.Chance.BETWEEN;
     private List<Item> gapItems = List.of();
     private boolean fresh = true;
+    private boolean open;
     private final List<Box.Spot> anchors = new ArrayList<>();
     private Optional<BesideSetter> beside = Optional.empty();
     private Apart beforeBeside = NEXT;
@@ -57,6 +58,11 @@ final class Flow {
     /** What comes next is a part of the brief. */
     void part() {
         slack = Element.Chance.BEFORE_PART;
+    }
+
+    /** A float that is written further down may stand here, between two paragraphs. */
+    void openToFloats() {
+        open = true;
     }
 
     /** What was last added stays on the page of the next {@code boxes} boxes. */
@@ -228,7 +234,7 @@ final class Flow {
 
     private void settle() {
         if (!fresh) {
-            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack));
+            elements.add(new Element.Chance(keep > 0 ? Element.FORBIDDEN : cost, slack, open));
             if (gap != 0 || !gapItems.isEmpty()) {
                 elements.add(new Element.Space(gap, gapItems));
             }
@@ -243,6 +249,7 @@ final class Flow {
         gap = 0;
         cost = 0;
         gapItems = List.of();
+        open = false;
     }
 
     /** All of another list, in its place. */
@@ -398,7 +405,7 @@ final class Flow {
 
     private static Element guarded(Element element, int least) {
         if (element instanceof Element.Chance chance) {
-            return new Element.Chance(Math.max(least, chance.cost()), chance.slack());
+            return new Element.Chance(Math.max(least, chance.cost()), chance.slack(), chance.open());
         }
         if (element instanceof Element.Choice choice) {
             return new Element.Choice(choice.ways().stream()

@@ -1,6 +1,7 @@
 package octavo.layout.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,18 @@ final class Galley {
     final double baseline;
     final double line;
     final NoteArea notes;
+    final Mentions mentions;
     private final List<Integer> floatsBefore = new ArrayList<>();
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<Integer> floatIndexes = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
     private final Map<Integer, int[]> ways = new HashMap<>();
     private final Map<Integer, Integer> jumps = new HashMap<>();
+    private final List<Integer> wayOf = new ArrayList<>();
+    private final BitSet firstWays = new BitSet();
     private int floatCount;
+    private int way;
+    private int wayCount;
     private List<Frame> open = List.of();
 
     Galley(
@@ -39,6 +45,7 @@ final class Galley {
         elements.forEach(this::add);
         floatsBefore.add(floatCount);
         frames.add(open);
+        this.mentions = new Mentions(this);
     }
 
     private void add(Element element) {
@@ -46,6 +53,7 @@ final class Galley {
         this.elements.add(element);
         floatsBefore.add(floatCount);
         frames.add(open);
+        wayOf.add(way);
         if (element instanceof Element.Floating floating) {
             floating(floating, index);
         } else if (element instanceof Element.Beside group) {
@@ -68,10 +76,13 @@ final class Galley {
         int before = floatCount;
         for (int i = 0; i < starts.length; i++) {
             floatCount = before;
+            way = ++wayCount;
+            firstWays.set(way, i == 0);
             starts[i] = elements.size();
             choice.ways().get(i).elements().forEach(this::add);
             ends[i] = elements.size() - 1;
         }
+        way = 0;
         ways.put(index, starts);
         for (int end : ends) {
             jumps.put(end, elements.size());
@@ -92,6 +103,13 @@ final class Galley {
     /** Index of the element that follows; that of a choice's first way, for a choice. */
     int after(int index) {
         return jumps.isEmpty() ? index + 1 : jumps.getOrDefault(index, index + 1);
+    }
+
+    /** Whether {@code index} is read on the way to or from {@code from}: ways of a choice exclude each other. */
+    boolean isRead(int index, int from) {
+        int way = wayOf.get(index);
+        int other = wayOf.get(from);
+        return way == 0 || way == other || other == 0 && firstWays.get(way);
     }
 
     /** Where the ways of the choice with this index begin. */

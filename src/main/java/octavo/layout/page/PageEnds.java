@@ -26,7 +26,7 @@ final class PageEnds {
         PageWalk walk = walked(plan, from);
         for (FloatPlan other : walk.others()) {
             FloatPlan both = other.withWays(plan.ways());
-            PageWalk further = walked(both, galley.indexOfFloat(both.foot()));
+            PageWalk further = walked(both, other.early() ? start.at() : galley.indexOfFloat(other.foot()));
             ways(further, both, walk.choices().size(), this::walked);
         }
         ways(walk, plan, plan.ways().size(), this::walk);

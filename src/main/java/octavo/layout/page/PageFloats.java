@@ -31,6 +31,9 @@ final class PageFloats {
     private final FloatPlan plan;
     private final List<Floating> foot = new ArrayList<>();
     private final BitSet beside = new BitSet();
+    private final List<Integer> stood = new ArrayList<>();
+    private int early;
+    private int earlyMet = -1;
     private double footHeight;
     private int placed;
     private int met;
@@ -87,7 +90,7 @@ final class PageFloats {
     /** Those that are to stand at the foot. */
     void waitingAtFoot() {
         while (isWaiting() && isForFoot(placed) && foot()) {
-            placed++;
+            stands(galley.indexOfFloat(placed));
         }
     }
 
@@ -135,9 +138,15 @@ final class PageFloats {
     }
 
     private void stands() {
-        placed++;
+        stands(galley.indexOfFloat(placed));
         any = true;
         text = 0;
+    }
+
+    /** The next float stands on this page, as it is written at {@code index}. */
+    private void stands(int index) {
+        stood.add(index);
+        placed++;
     }
 
     private boolean isForFoot(int ordinal) {
@@ -185,7 +194,7 @@ final class PageFloats {
             return here || page.overBefore(index);
         }
         if (ordinal == placed && isForFoot(ordinal)) {
-            placed += foot() ? 1 : 0;
+            atFoot();
         } else if (ordinal == placed && wish == Placement.AUTO && !plan.holds(ordinal)) {
             here();
         }
@@ -204,8 +213,46 @@ final class PageFloats {
         }
         page.put(box, page.y(), false);
         page.below(box.height(), withRoom(box.height() + group.after()));
-        placed++;
+        stands(index);
         return true;
+    }
+
+    /** A float that is written further down may stand here already: see {@link Mentions}. */
+    void early(int index) {
+        int ordinal = galley.mentions.early(index);
+        if (ordinal < 0 || ordinal != placed) {
+            return;
+        }
+        earlyMet = ordinal;
+        if (plan.early() && !plan.holds(ordinal)) {
+            early += isForFoot(ordinal) ? atFoot() ? 1 : 0 : here() ? 1 : 0;
+        }
+    }
+
+    private boolean atFoot() {
+        boolean fits = foot();
+        if (fits) {
+            stands(galley.indexOfFloat(placed));
+        }
+        return fits;
+    }
+
+    private double mentions(int next) {
+        double toll = Tolls.EARLY * early;
+        for (int index : stood) {
+            toll += isUnmentioned(index, next) ? Tolls.UNMENTIONED : 0;
+        }
+        return toll;
+    }
+
+    private boolean isUnmentioned(int index, int next) {
+        int line = galley.mentions.below(index);
+        return line >= next && !isHere(index);
+    }
+
+    /** What says that it is to stand here stands there, wherever the text comes to it. */
+    private boolean isHere(int index) {
+        return galley.elements.get(index) instanceof Floating floating && floating.placement() == Placement.HERE;
     }
 
     /** The next float in its place, if it fits. */
@@ -241,8 +288,7 @@ final class PageFloats {
             Placement wish = wish(placed);
             boolean low = wish == Placement.BOTTOM || !foot.isEmpty() && !isInner(placed);
             if (low) {
-                fits = foot();
-                placed += fits ? 1 : 0;
+                fits = atFoot();
             } else {
                 fits = (wish == Placement.AUTO || !page.occupied()) && here();
             }
@@ -269,7 +315,7 @@ final class PageFloats {
         }
         int left = any && !last && isCrumb() ? 1 : 0;
         double hole = anyText ? 0 : foot.size() * Tolls.HOLE;
-        return hole + Tolls.floats(waiting, again, foot.size(), crumbs + left);
+        return hole + mentions(next) + Tolls.floats(waiting, again, foot.size(), crumbs + left);
     }
 
     /** Other plans than this one, which was the plain one, for the floats that were met. */
@@ -277,11 +323,16 @@ final class PageFloats {
         List<FloatPlan> plans = new ArrayList<>();
         for (int ordinal = start.floats(); ordinal < met; ordinal++) {
             boolean here = ordinal < placed && ordinal >= galley.floatsBefore(start.at());
-            int count = here && wish(ordinal) == Placement.AUTO ? 0 : 1;
+            boolean held = here || galley.mentions.below(galley.indexOfFloat(ordinal)) >= 0;
+            int count = held && wish(ordinal) == Placement.AUTO ? 0 : 1;
             while (count <= MOST_AT_FOOT && (count == 0 || mayStandAtFoot(ordinal, count))) {
                 plans.add(new FloatPlan(ordinal, count));
                 count++;
             }
+        }
+        if (earlyMet >= 0 && !plan.early()) {
+            plans.add(FloatPlan.early(earlyMet, false));
+            plans.add(FloatPlan.early(earlyMet, true));
         }
         return plans;
     }

@@ -241,6 +241,7 @@ final class PageWalk {
     }
 
     private boolean chance(int i, Element.Chance chance) {
+        floats.early(i);
         boolean over = used() > galley.depth + NoteArea.TINY;
         if (over && !ends.isEmpty()) {
             return false;

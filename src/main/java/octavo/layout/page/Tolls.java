@@ -11,6 +11,12 @@ final class Tolls {
 
     private static final int DEFERRED_AGAIN = 150;
 
+    /** A float above its place, though behind its first mention. */
+    static final int EARLY = 8;
+
+    /** A float on a page before that of its first mention: as good as never. */
+    static final int UNMENTIONED = 2_000;
+
     /** A float at the foot of a page: a little dearer than one in its place. */
     private static final int FOOT = 4;
 

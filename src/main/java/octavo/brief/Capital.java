@@ -52,9 +52,13 @@ final class Capital {
         if (head instanceof Inline.Text text) {
             out.set(0, new Inline.Text(first(text.text())));
         } else if (head instanceof Inline.Link link) {
-            out.set(0, new Inline.Link(link.target(), first(link.content())));
+            out.set(0, new Inline.Link(first(link.target()), first(link.content())));
         }
         return List.copyOf(out);
+    }
+
+    private static Inline.Target first(Inline.Target target) {
+        return target instanceof Inline.Target.PageOf page ? new Inline.Target.PageOf(page.anchor(), true) : target;
     }
 
     private static String first(String text) {

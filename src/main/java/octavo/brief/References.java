@@ -124,8 +124,12 @@ final class References {
             return List.of();
         }
         return isPresent(target.get())
-                ? List.of(new Inline.Link(new Inline.Target.Anchor(anchor(target.get())), present(target.get())))
+                ? List.of(new Inline.Link(link(reference, anchor(target.get())), present(target.get())))
                 : absent(target.get(), near);
+    }
+
+    private static Inline.Target link(Reference reference, String anchor) {
+        return reference.page() ? new Inline.Target.PageOf(anchor, false) : new Inline.Target.Anchor(anchor);
     }
 
     private String anchor(Target target) {

@@ -93,6 +93,8 @@ final class Summary {
             public Void link(Inline.Link link) {
                 if (link.target() instanceof Inline.Target.Anchor anchor) {
                     targets.add(anchor.anchor());
+                } else if (link.target() instanceof Inline.Target.PageOf page) {
+                    targets.add(page.anchor());
                 }
                 return super.link(link);
             }

@@ -101,6 +101,13 @@ public sealed interface Inline {
 
         /** An anchor in the brief; always defined there. */
         record Anchor(String anchor) implements Target {}
+
+        /**
+         * An anchor in the brief, named by its page where there are pages; elsewhere the link's words name it.
+         *
+         * @param capital whether it begins a sentence
+         */
+        record PageOf(String anchor, boolean capital) implements Target {}
     }
 
     /** Text in another language than its surroundings, by BCP 47 tag. */

@@ -99,11 +99,18 @@ final class InlineWriter implements Inline.Visitor<Void> {
     @Override
     public Void link(Inline.Link link) {
         if (link.target() instanceof Inline.Target.Anchor anchor) {
-            return wrapped("a", link.content(), "class", "reference", "href", page.href(anchor.anchor()));
+            return reference(anchor.anchor(), link.content());
+        }
+        if (link.target() instanceof Inline.Target.PageOf at) {
+            return reference(at.anchor(), link.content());
         }
         String url = address(((Inline.Target.Url) link.target()).url());
         boolean bare = PlainText.of(link.content()).equals(((Inline.Target.Url) link.target()).url());
         return wrapped("a", link.content(), "href", url, "class", bare ? "url" : null);
+    }
+
+    private Void reference(String anchor, List<Inline> words) {
+        return wrapped("a", words, "class", "reference", "href", page.href(anchor));
     }
 
     /** The URL with characters that URLs cannot hold spelt in percent notation. */

@@ -1,12 +1,16 @@
 package octavo.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Edition.Contents;
 import octavo.layout.block.BriefSetter;
 import octavo.layout.block.Desk;
 import octavo.layout.block.ExhibitSheet;
+import octavo.layout.block.PageNumbers;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
 import octavo.problem.Problems;
@@ -47,7 +51,8 @@ public final class PageSetter {
      *
      * @param free what is left empty on each page, in lines of running text
      * @param lines that a page takes
-     * @param layouts how often the brief was laid out for it: twice when only its length says that it needs contents
+     * @param layouts how often the brief was laid out for it: again when only its length says that it needs contents, and
+     *     while the pages that it refers to change
      */
     public record Laid(Pages pages, List<Double> free, double lines, int layouts) {}
 
@@ -76,11 +81,42 @@ public final class PageSetter {
                 : laid;
     }
 
+    /** Sets a brief as often as its references to pages change; once where there are none. */
     private Laid laid(Edition edition, boolean contents, int layouts, Problems problems) {
-        Desk desk = new Desk(edition, style, faces, hyphenator, problems);
-        PageMaker.Made made = PageMaker.made(desk, BriefSetter.set(desk, contents));
+        Optional<PageNumbers> next = Optional.of(PageNumbers.unknown());
+        Laid laid = null;
+        for (int set = layouts; next.isPresent(); set++) {
+            PageNumbers numbers = next.get();
+            Problems own = new Problems();
+            Desk desk = new Desk(edition, style, faces, hyphenator, numbers, own);
+            PageMaker.Made made = PageMaker.made(desk, BriefSetter.set(desk, contents));
+            laid = laid(desk, made, set);
+            next = numbers.next(pagesOf(made.pages()));
+            if (next.isEmpty()) {
+                numbers.unsettled().forEach((anchor, reference) -> warn(desk, anchor, reference));
+                problems.addAll(own.sorted());
+            }
+        }
+        return laid;
+    }
+
+    private Laid laid(Desk desk, PageMaker.Made made, int layouts) {
         double line = style.text(Role.BODY).leading().pt();
         List<Double> free = made.free().stream().map(pt -> pt / line).toList();
         return new Laid(made.pages(), free, desk.geometry().depth() / line, layouts);
+    }
+
+    private static Map<String, Integer> pagesOf(Pages pages) {
+        Map<String, Integer> pageOf = new HashMap<>();
+        pages.destinations().forEach(d -> pageOf.putIfAbsent(d.anchor(), d.page() + 1));
+        return pageOf;
+    }
+
+    private static void warn(Desk desk, String anchor, PageNumbers.Reference reference) {
+        desk.warn(
+                anchor,
+                "page-unsettled",
+                "the page of " + reference.words() + " (" + anchor + ") does not settle: " + reference.moves(),
+                "its words stand there instead; write more or less in the sentence that names the page");
     }
 }

@@ -137,7 +137,7 @@ final class ExhibitShelf {
 
     private static List<Inline> unlinked(List<Inline> content) {
         return content.stream()
-                .flatMap(inline -> inline instanceof Inline.Link link && link.target() instanceof Inline.Target.Anchor
+                .flatMap(inline -> inline instanceof Inline.Link link && !(link.target() instanceof Inline.Target.Url)
                         ? unlinked(link.content()).stream()
                         : java.util.stream.Stream.of(inline))
                 .toList();

@@ -130,8 +130,18 @@ public sealed interface Inline {
      * {@code @sec-id}, {@code @exh-id}, {@code @tbl-id}, {@code @case-id}, {@code @chap-id}.
      *
      * @param id without the prefix; a section or table is that of the same part, or else the only one so named
+     * @param page whether it is named by its page where there are pages: {@code [@sec-id]{.page}}
      */
-    record Reference(Kind kind, String id, Span span) implements Inline {
+    record Reference(Kind kind, String id, boolean page, Span span) implements Inline {
+        public Reference(Kind kind, String id, Span span) {
+            this(kind, id, false, span);
+        }
+
+        /** The same, by its page. */
+        public Reference byPage() {
+            return new Reference(kind, id, true, span);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reference(this);

@@ -11,6 +11,7 @@ import octavo.edition.Edition;
 import octavo.edition.EditionDump;
 import octavo.problem.Problems;
 import octavo.report.Block.PanelKind;
+import octavo.report.Inline.Reference;
 import octavo.report.Inline.Reference.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,16 @@ class ReferencesTest {
                         "As [Exhibit~1](#exh-here) shows (see [section~4.1](#sec-start)).",
                         "[Section~4.1](#sec-start) and [chapter~4](#chap-one). [Chapter~4](#chap-one) says; "
                                 + "cf. [chapter~4](#chap-one).");
+    }
+
+    @Test
+    void aPageIsNamedWhereItIsAskedForAndThere() {
+        Reference here = ((Reference) t.ref(Kind.SECTION, "start")).byPage();
+        Reference gone = ((Reference) t.ref(Kind.SECTION, "far")).byPage();
+        assertThat(read("", line("See ", here, ". ", here, " has it."), line("So says ", gone, ".")))
+                .containsExactly(
+                        "See [section~4.1](page of #sec-start). [Section~4.1](Page of #sec-start) has it.",
+                        "So says section “Far away” in *The whole story*.");
     }
 
     @Test

@@ -82,6 +82,21 @@ class DialectTest {
     }
 
     @Test
+    void references_by_page() {
+        reads("""
+            see [@sec-one]{.page} and @exh-robots{.page}
+
+            # One {#one}
+
+            x
+            """, """
+            p: see ref(SECTION one by page) and ref(EXHIBIT robots by page)
+            section 1 #one: One
+              p: x
+            """);
+    }
+
+    @Test
     void conditions() {
         reads("""
             ::: {.box #b audience="trade, industry" format=pdf priority=1}

@@ -64,7 +64,7 @@ final class InlineDump implements Inline.Visitor<String> {
 
     @Override
     public String reference(Inline.Reference reference) {
-        return "ref(" + reference.kind() + " " + reference.id() + ")";
+        return "ref(" + reference.kind() + " " + reference.id() + (reference.page() ? " by page" : "") + ")";
     }
 
     @Override

@@ -206,6 +206,10 @@ public final class EditionDump implements Block.Visitor<Void> {
 
         @Override
         public String link(Inline.Link link) {
+            if (link.target() instanceof Inline.Target.PageOf page) {
+                return "[" + inlines(link.content()) + "](" + (page.capital() ? "Page" : "page") + " of #"
+                        + page.anchor() + ")";
+            }
             String target = link.target() instanceof Inline.Target.Anchor anchor
                     ? "#" + anchor.anchor()
                     : ((Inline.Target.Url) link.target()).url();

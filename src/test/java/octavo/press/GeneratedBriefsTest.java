@@ -94,7 +94,17 @@ class GeneratedBriefsTest {
                 .contains("{.key-findings", "{.bottom-line", "{.recommendations", "{.box", "{.gloss", "{.facts")
                 .contains(
                         "{.pull-figure", "{.pull-quote", "```", "\n> ", "\n- ", "\n1. ", "\n   - ", "\n### ", "[^1]: ")
-                .contains("~~", "~2~", "^6^", ".smallcaps", "(@sec-", "](https:", "{lang=", "width=half", "\\\n");
+                .contains(
+                        "~~",
+                        "~2~",
+                        "^6^",
+                        ".smallcaps",
+                        "(@sec-",
+                        "]{.page}",
+                        "](https:",
+                        "{lang=",
+                        "width=half",
+                        "\\\n");
         for (String type : RandomExhibit.TYPES) {
             assertThat(written).contains("-" + type + ".yaml){");
         }

@@ -267,9 +267,14 @@ final class RandomContent {
             case 6 -> "[usa]{.smallcaps}";
             case 10 -> "CO~2~ 10^6^ [@merics-2023, ch. 4] " + run(2) + "\\\n" + run(2);
             case 7, 8 -> run(2) + "[^" + ++notes + "]";
-            case 9 -> sections.isEmpty() ? run(5) : run(1) + " (@sec-" + sections.get(0) + ") " + run(1);
+            case 9 -> sections.isEmpty() ? run(5) : run(1) + " (" + reference(sections.get(0)) + ") " + run(1);
             default -> run(5 + random.nextInt(20));
         };
+    }
+
+    /** By its page now and then. */
+    private String reference(String section) {
+        return notes % 2 == 0 ? "@sec-" + section : "[@sec-" + section + "]{.page}";
     }
 
     private String run(int length) {

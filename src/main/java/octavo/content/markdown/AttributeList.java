@@ -27,6 +27,11 @@ record AttributeList(List<Piece> ids, List<Piece> classes, List<Pair> pairs, Spa
         return classes.stream().anyMatch(c -> c.text().equals(name));
     }
 
+    /** Whether this class is all there is. */
+    boolean isOnly(String name) {
+        return hasClass(name) && classes.size() == 1 && ids.isEmpty() && pairs.isEmpty();
+    }
+
     Optional<Piece> value(String key) {
         return pairs.stream()
                 .filter(p -> p.key().text().equals(key))

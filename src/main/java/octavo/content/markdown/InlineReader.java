@@ -55,6 +55,10 @@ final class InlineReader {
     }
 
     private void attach(Nodes.Braces braces, List<Inline> before) {
+        if (isPage(braces) && before.get(before.size() - 1) instanceof Inline.Reference reference) {
+            before.set(before.size() - 1, reference.byPage());
+            return;
+        }
         boolean onLink = braces.getPrevious() instanceof Link && !before.isEmpty();
         if (!onLink) {
             scope.error(
@@ -66,6 +70,14 @@ final class InlineReader {
         }
         Inline link = before.remove(before.size() - 1);
         before.add(styled(braces.list, List.of(link), braces.list.span()));
+    }
+
+    /** {@code {.page}} right behind a reference. */
+    private static boolean isPage(Nodes.Braces braces) {
+        return braces.list.isOnly("page")
+                && braces.getPrevious() instanceof Nodes.Ready ready
+                && ready.inlines.size() == 1
+                && ready.inlines.get(0) instanceof Inline.Reference;
     }
 
     private List<Inline> read(Node node) {

@@ -118,7 +118,8 @@ final class BlockSetter implements Block.Visitor<Void> {
         Shape shape = desk.type.shape(area.body(), area.width());
         boolean flush = !indented || !runIn.isEmpty();
         double indent = flush ? 0 : desk.type.style(area.body()).indent().pt();
-        Prose prose = new Prose(runs, shape.withIndent(indent), paragraph.ordinal(), runInLength, runInAnchor);
+        Prose prose = new Prose(
+                runs, shape.withIndent(indent), paragraph.ordinal(), inline.standIns(), runInLength, runInAnchor);
         if (indented) {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
         }

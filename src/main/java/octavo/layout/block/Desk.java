@@ -29,6 +29,7 @@ public final class Desk {
     final Notes notes;
     final Endnotes endnotes;
     final Problems problems;
+    final PageNumbers pageNumbers;
     final List<Bookmark> outline = new ArrayList<>();
 
     /** Link tags that are drawn as links. */
@@ -44,6 +45,18 @@ public final class Desk {
     final Map<Integer, String> written = new HashMap<>();
 
     public Desk(Edition edition, Style style, Faces faces, Hyphenator hyphenator, Problems problems) {
+        this(edition, style, faces, hyphenator, PageNumbers.unknown(), problems);
+    }
+
+    /** @param pageNumbers what references say where they name pages */
+    public Desk(
+            Edition edition,
+            Style style,
+            Faces faces,
+            Hyphenator hyphenator,
+            PageNumbers pageNumbers,
+            Problems problems) {
+        this.pageNumbers = pageNumbers;
         this.edition = edition;
         this.style = style;
         this.geometry = Geometry.of(style, edition.setup().paper());
@@ -82,7 +95,7 @@ public final class Desk {
     }
 
     /** Says that what has this anchor cannot be set as asked. */
-    void warn(String anchor, String code, String message, String hint) {
+    public void warn(String anchor, String code, String message, String hint) {
         warn(Optional.of(new Place.AtAnchor(anchor)), code, message, hint);
     }
 

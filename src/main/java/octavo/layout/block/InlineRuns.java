@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import octavo.edition.Inline;
 import octavo.edition.Phrases.Key;
+import octavo.edition.PlainText;
 import octavo.layout.inline.LinkRef;
 import octavo.layout.inline.Look;
 import octavo.layout.inline.Run;
@@ -26,6 +27,8 @@ final class InlineRuns implements Inline.Visitor<Void> {
     private Optional<Script> script = Optional.empty();
     private boolean struck;
     private int opening;
+    private int length;
+    private final List<StandIn> standIns = new ArrayList<>();
 
     InlineRuns(Desk desk, Look look) {
         this.desk = desk;
@@ -62,6 +65,11 @@ final class InlineRuns implements Inline.Visitor<Void> {
         runs.add(new Run.Inset(-1, width, 0, 0));
     }
 
+    /** What was set in other words than written. */
+    List<StandIn> standIns() {
+        return standIns;
+    }
+
     /** Numbers of the notes whose marks were met. */
     List<Integer> notes() {
         return notes;
@@ -85,6 +93,7 @@ final class InlineRuns implements Inline.Visitor<Void> {
         if (text.isEmpty()) {
             return;
         }
+        length += text.length();
         int leaf = desk.tags.leaf();
         String set = text;
         if (capitals) {
@@ -172,6 +181,9 @@ final class InlineRuns implements Inline.Visitor<Void> {
 
     @Override
     public Void link(Inline.Link l) {
+        if (l.target() instanceof Inline.Target.PageOf page) {
+            return page(page, l.content());
+        }
         boolean out = l.target() instanceof Inline.Target.Url;
         boolean shown = out || !desk.style.design().plainReferences();
         Look inner = shown ? look.withColour(desk.style.palette().fillText()) : look;
@@ -185,6 +197,18 @@ final class InlineRuns implements Inline.Visitor<Void> {
             desk.tags.close();
         }
         return null;
+    }
+
+    /** "page 7", or the words as long as the page is not known. */
+    private Void page(Inline.Target.PageOf target, List<Inline> words) {
+        Inline.Target anchor = new Inline.Target.Anchor(target.anchor());
+        Optional<Integer> page = desk.pageNumbers.of(target.anchor(), Plain.of(words));
+        if (page.isEmpty()) {
+            return link(new Inline.Link(anchor, words));
+        }
+        String set = desk.phrase(target.capital() ? Key.PAGE : Key.PAGE_IN_TEXT, page.get());
+        standIns.add(new StandIn(length, set.length(), PlainText.of(words).length()));
+        return link(new Inline.Link(anchor, List.of(new Inline.Text(set))));
     }
 
     private void linked(String description, Inline.Target target, boolean shown, Look inner, List<Inline> content) {

@@ -10,12 +10,20 @@ import octavo.layout.inline.Shape;
  *
  * @param shape in which it fills the measure of its area
  * @param ordinal of the paragraph in its edition
+ * @param standIns what is set in other words than written; offsets count behind a run-in heading
  * @param headLength how many characters of {@code runs} are a run-in heading
  * @param headAnchor anchor of that heading
  */
-record Prose(List<Run> runs, Shape shape, int ordinal, int headLength, Optional<String> headAnchor) {
+record Prose(
+        List<Run> runs, Shape shape, int ordinal, List<StandIn> standIns, int headLength, Optional<String> headAnchor) {
     Prose {
         runs = List.copyOf(runs);
+        standIns = List.copyOf(standIns);
+    }
+
+    /** Where a line that begins at this offset in the runs begins in the paragraph as written, but for line breaks. */
+    int written(int start) {
+        return StandIn.written(Math.max(0, start - headLength), standIns);
     }
 
     /** Whether there is a line break where a line ends. */

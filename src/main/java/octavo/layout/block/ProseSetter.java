@@ -43,7 +43,7 @@ final class ProseSetter {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             BoxBuilder box = new BoxBuilder();
-            int offset = Math.max(0, line.start() - prose.headLength()) + breaks;
+            int offset = prose.written(line.start()) + breaks;
             breaks += prose.breaksAt(line.end()) ? 1 : 0;
             box.start(Optional.of(new Place.InParagraph(prose.ordinal(), offset)));
             if (i == 0) {

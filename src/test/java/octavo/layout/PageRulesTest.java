@@ -135,6 +135,28 @@ class PageRulesTest {
     }
 
     @Test
+    void factsThatFindNoRoomBesideAPanelsFirstPartHangBesideTheNext() {
+        List<Block.Fact> facts = new ArrayList<>();
+        for (String value : List.of("11", "22", "33", "44")) {
+            facts.add(new Block.Fact(value, "%", Samples.text("of all cases that were counted in that year")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Facts(false, facts)));
+        for (int i = 0; i < 8; i++) {
+            blocks.add(text(2 + i, 6));
+        }
+        Block panel = new Block.Panel("p", PanelKind.CASE_STUDY, "Case study", Samples.text("A case"), blocks);
+        Pages pages = set(text(0, 14), text(1, 15), panel);
+        assertThat(problems.sorted()).isEmpty();
+        double first = run(pages.pages().get(1), "11").y();
+        assertThat(first).isGreaterThan(550);
+        assertThat(run(pages.pages().get(2), "44").y()).isLessThan(400);
+        long beside = runs(pages.pages().get(1)).stream()
+                .filter(r -> r.x() < 80 && r.size() > 20)
+                .count();
+        assertThat(beside).as("facts on the first page").isBetween(1L, 3L);
+    }
+
+    @Test
     void aGlossKeepsAwayFromTheNumberOfTheNextSection() {
         Block gloss = new Block.Gloss(
                 "小巨人", Optional.empty(), "zh-Hans", Samples.text("a small firm that does one thing well ".repeat(6)));

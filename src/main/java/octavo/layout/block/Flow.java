@@ -338,6 +338,15 @@ final class Flow {
                 .sum();
     }
 
+    /** How much of that nothing can hang beside. */
+    double wideHeight(int from) {
+        endBeside();
+        return elements.subList(from, elements.size()).stream()
+                .filter(Flow::isWide)
+                .mapToDouble(Flow::height)
+                .sum();
+    }
+
     /** Keeps what is wide at least {@code height} below the top of the first box from {@code from} on. */
     void clear(int from, double height) {
         endBeside();

@@ -1,5 +1,6 @@
 package octavo.layout.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import octavo.edition.Block;
 import octavo.edition.Inline;
@@ -68,13 +69,29 @@ final class MarginSetter {
         desk.tags.open(Tag.Role.ASIDE);
         double x = area.margin() ? desk.geometry.left() : area.x();
         double width = area.margin() ? desk.geometry.column() : area.width();
-        Flow inner = new Flow();
+        List<Box> boxes = new ArrayList<>();
         for (Block.Fact fact : facts.facts()) {
-            inner.add(facts.pull() ? pull(fact, x, width) : fact(fact, x, width));
+            boxes.add(facts.pull() ? pull(fact, x, width) : fact(fact, x, width));
         }
         desk.tags.close();
         desk.notes.settle();
-        place(inner.flattened(), at, last);
+        if (area.margin() && area.panel() && !facts.pull()) {
+            apart(boxes, at, last);
+        } else {
+            place(Typist.pile(boxes), at, last);
+        }
+    }
+
+    /** Beside a panel each fact hangs by itself, so that what finds no room beside its first part hangs beside the next. */
+    private void apart(List<Box> facts, int at, boolean last) {
+        int from = at < 0 ? flow.size() : at;
+        for (int i = 0; i < facts.size(); i++) {
+            Box fact = facts.get(i);
+            boolean more =
+                    i + 1 < facts.size(); // room between things in the margin column stands for that behind a fact
+            Box box = new BoxBuilder().put(fact, 0).build(fact.height() - (more ? FACT_AFTER : 0));
+            place(box, i == 0 ? at : from, last);
+        }
     }
 
     private void place(Box box, int at, boolean last) {

@@ -39,6 +39,11 @@ final class PanelSetter {
     /** At least a heading and three lines stand on a panel's first part (LOOK.md, "Over a page"). */
     private static final int FIRST_LINES = 3;
 
+    /** Facts are rather not divided over the parts of a panel; where it is so much higher than they, they may be. */
+    private static final int FACTS_DIVIDED = 60;
+
+    private static final double ROOMY = 1.5;
+
     /** A panel is rather not divided than leaving a short part. */
     private static final int DIVIDED = 15;
 
@@ -130,7 +135,13 @@ final class PanelSetter {
         if (flow.size() == first) {
             flow.add(new BoxBuilder().build(0));
         }
-        flow.guard(content, guarded(content, body), Element.FORBIDDEN / 10);
+        List<Box.Hang> facts = facts(content);
+        double lines = FIRST_LINES * desk.type.leading(body);
+        double all = facts.stream().mapToDouble(h -> h.box().height()).sum() + LABEL_AFTER;
+        boolean runOn = flow.height(content) - flow.wideHeight(content) > ROOMY * all;
+        double one = facts.isEmpty() ? 0 : facts.get(0).box().height() + LABEL_AFTER;
+        flow.guard(content, Math.max(lines, runOn ? one : all), Element.FORBIDDEN / 10);
+        flow.guard(content, Math.max(lines, all), FACTS_DIVIDED);
         boolean small = flow.height(first) <= SMALL * desk.geometry.depth();
         flow.guard(content, Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
         if (exhibits) {
@@ -143,18 +154,14 @@ final class PanelSetter {
         }
     }
 
-    /** The first part holds three lines, and all that hangs in the margin at its top. */
-    private double guarded(int content, Role body) {
-        double facts = 0;
+    /** What hangs beside a panel from its top, where its text begins. */
+    private List<Box.Hang> facts(int content) {
         for (Element element : flow.elements().subList(content, flow.size())) {
             if (element instanceof Element.Content c) {
-                facts = c.box().hangs().stream()
-                        .mapToDouble(h -> h.box().height())
-                        .sum();
-                break;
+                return c.box().hangs();
             }
         }
-        return Math.max(FIRST_LINES * desk.type.leading(body), facts + LABEL_AFTER);
+        return List.of();
     }
 
     private void blocks(Subject subject, Area inside) {
@@ -213,7 +220,7 @@ final class PanelSetter {
         desk.tags.close();
         standfirstAt = flow.size();
         flow.add(desk.typist.block(runs, Role.BOTTOM_LINE, inside.x(), inside.width()));
-        flow.keep(FIRST_LINES);
+        flow.keep(FIRST_LINES - 1); // a standfirst counts among them
         flow.gap(after);
     }
 

@@ -137,6 +137,11 @@ final class Draft implements Sink {
         return columns;
     }
 
+    /** The panel that goes on here from the page before, if one does that has a margin column of its own. */
+    Optional<Part> goesOn() {
+        return columns.stream().filter(p -> p.frame != null && !p.first).findFirst();
+    }
+
     /** Places something that hangs in the margin column. */
     void hang(Box box, double y) {
         put(box, y, content);

@@ -33,6 +33,7 @@ public final class PageMaker {
     private final Manuscript manuscript;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft.Hanging> waiting = new ArrayList<>();
+    private final List<Draft.Hanging> waitingInPanel = new ArrayList<>();
     private final List<Double> free = new ArrayList<>();
 
     private PageMaker(Desk desk, Manuscript manuscript) {
@@ -85,7 +86,7 @@ public final class PageMaker {
             drafts.add(draft);
             free.add(Math.max(0, stretch.end().free()));
         }
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() || !waitingInPanel.isEmpty()) {
             Draft draft = new Draft(geometry);
             hang(draft);
             drafts.add(draft);
@@ -130,14 +131,20 @@ public final class PageMaker {
         }
     }
 
+    /** What found no room on pages before hangs here first: beside the same panel if it goes on. */
     private void hang(Draft draft) {
-        List<Draft.Hanging> before = new ArrayList<>(waiting);
+        Optional<Draft.Part> panel = draft.goesOn();
+        List<Draft.Hanging> ofPage = new ArrayList<>(waiting);
+        List<Draft.Hanging> ofPanel = new ArrayList<>(waitingInPanel);
         waiting.clear();
+        waitingInPanel.clear();
+        if (panel.isEmpty()) {
+            ofPage.addAll(ofPanel);
+        }
         for (Draft.Part part : draft.columns()) {
             List<Draft.Hanging> hangs = new ArrayList<>();
-            if (part.frame == null) {
-                before.forEach(h -> hangs.add(new Draft.Hanging(h.box(), 0, false)));
-            }
+            List<Draft.Hanging> before = part.frame == null ? ofPage : part == panel.orElse(null) ? ofPanel : List.of();
+            before.forEach(h -> hangs.add(new Draft.Hanging(h.box(), part.top, false)));
             hangs.addAll(part.hangs);
             hang(draft, part, hangs);
         }
@@ -162,7 +169,7 @@ public final class PageMaker {
         for (int i = 0; i < places.length; i++) {
             boolean alone = part.frame == null && part.hangs.isEmpty() && i == 0 && part.blocked.isEmpty();
             if (Double.isNaN(places[i]) && !alone) {
-                waiting.add(free.get(i));
+                (part.frame == null ? waiting : waitingInPanel).add(free.get(i));
                 moved = true;
             } else {
                 draft.hang(free.get(i).box(), Double.isNaN(places[i]) ? 0 : places[i]);

@@ -145,10 +145,10 @@ class PageRulesTest {
             blocks.add(text(2 + i, 6));
         }
         Block panel = new Block.Panel("p", PanelKind.CASE_STUDY, "Case study", Samples.text("A case"), blocks);
-        Pages pages = set(text(0, 14), text(1, 15), panel);
+        Pages pages = set(text(0, 12), text(1, 13), panel);
         assertThat(problems.sorted()).isEmpty();
         double first = run(pages.pages().get(1), "11").y();
-        assertThat(first).isGreaterThan(550);
+        assertThat(first).isGreaterThan(450);
         assertThat(run(pages.pages().get(2), "44").y()).isLessThan(400);
         long beside = runs(pages.pages().get(1)).stream()
                 .filter(r -> r.x() < 80 && r.size() > 20)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
@@ -194,5 +195,160 @@ class PathologicalTest {
         for (int i = 0; i < 40; i++) {
             assertThat(dump).contains("'meaning of " + i + "'");
         }
+    }
+
+    /** Nothing reaches out of any page. */
+    private static void inside(Pages pages) {
+        for (Page page : pages.pages()) {
+            for (Item item : page.items()) {
+                if (item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text text) {
+                    assertThat(text.run().y()).as("%s", item).isBetween(0.0, page.height());
+                }
+                assertThat(PageDump.right(item)).as("%s", item).isLessThanOrEqualTo(page.width());
+            }
+        }
+    }
+
+    private static Block.Table table(String anchor, String title, List<List<Inline>> head, List<List<Inline>> row) {
+        List<Align> aligns = head.stream().map(h -> Align.LEFT).toList();
+        return new Block.Table(
+                anchor,
+                title.isEmpty() ? "" : "Table 1",
+                title.isEmpty() ? List.of() : Samples.text(title),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                aligns,
+                head,
+                List.of(row));
+    }
+
+    private static Edition writtenAt(Edition edition, String anchor, Span span) {
+        return Editions.from(
+                edition,
+                new Origins.Builder().anchor(anchor, span).paragraph(0, span).build(Span.of("b.yaml")));
+    }
+
+    private void told(String code, Span span, String message, String hint) {
+        assertThat(problems.sorted()).hasSize(1).allSatisfy(p -> {
+            assertThat(p.code()).isEqualTo(code);
+            assertThat(p.span()).isEqualTo(span);
+            assertThat(p.message()).contains(message);
+            assertThat(p.hint()).contains(hint);
+        });
+    }
+
+    @Test
+    void fiveHundredHeadingsInARow() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            blocks.add(new Block.Section("s" + i, 1 + i % 3, Optional.of("1." + i), Samples.text("word"), List.of()));
+        }
+        Pages pages = set(Samples.of(blocks));
+        inside(pages);
+        assertThat(words(pages)).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void aTableOfSixtyColumnsIsToldOf() {
+        List<List<Inline>> head = new ArrayList<>();
+        List<List<Inline>> row = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            head.add(Samples.text("Development" + i));
+            row.add(Samples.text("organisation"));
+        }
+        Span here = new Span("content/chapters/one.md", 12, 1);
+        inside(set(writtenAt(Samples.of(List.of(table("sixty", "Many", head, row))), "sixty", here)));
+        told("table-too-wide", here, "has 60 columns", "leave columns out");
+    }
+
+    @Test
+    void aListNestedTwelveDeep() {
+        for (boolean ordered : List.of(true, false)) {
+            Block list = paragraph(12, 30);
+            for (int i = 11; i >= 0; i--) {
+                list = new Block.ItemList(ordered, 1, List.of(new Block.Item(List.of(paragraph(i, 30), list))));
+            }
+            Pages pages = set(Samples.of(List.of(list)));
+            assertThat(words(pages)).isEqualTo(13 * 30);
+            inside(pages);
+        }
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aCaptionLongerThanAPageIsRefused() {
+        String title = "caption ".repeat(900).strip();
+        Span here = new Span("content/chapters/one.md", 7, 1);
+        set(writtenAt(
+                Samples.of(List.of(table("t", title, List.of(Samples.text("A")), List.of(Samples.text("x"))))),
+                "t",
+                here));
+        told("too-high", here, "something is higher than a page", "shorten");
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aGlossHigherThanAPageIsRefused() {
+        Block gloss = new Block.Gloss(
+                "小巨人",
+                Optional.empty(),
+                "zh-Hans",
+                Samples.text("meaning ".repeat(400).strip()));
+        Span here = new Span("content/chapters/one.md", 9, 1);
+        set(writtenAt(Samples.of(List.of(paragraph(0, 40), gloss, paragraph(1, 40))), "none", here));
+        told("too-high", here, "in the margin beside this is higher than a page", "shorten it");
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void anAddressOfThreeHundredCharactersInACell() {
+        String address = "https://example.org/" + "abcdefghi/".repeat(28);
+        Pages pages = set(Samples.of(List.of(table(
+                "t",
+                "",
+                List.of(Samples.text("Where"), Samples.text("What")),
+                List.of(Samples.text(address), Samples.text("word"))))));
+        inside(pages);
+        assertThat(problems.sorted()).isEmpty();
+        String shown = text(pages.pages().get(1));
+        assertThat(shown.split("abcdefghi", -1)).hasSize(29);
+    }
+
+    @Test
+    void aParagraphOfNothingButNoteMarks() {
+        List<Inline> content = new ArrayList<>();
+        List<Edition.Note> notes = new ArrayList<>();
+        for (int i = 1; i <= 200; i++) {
+            content.add(mark(i));
+            notes.add(note(i, 3));
+        }
+        Pages pages = set(with(List.of(new Block.Paragraph(0, content)), notes));
+        inside(pages);
+        assertThat(words(pages)).isEqualTo(600);
+    }
+
+    @Test
+    void aCellLongerThanAPageRunsOnBelowTheHead() {
+        Pages pages = set(Samples.of(List.of(table(
+                "t",
+                "",
+                List.of(Samples.text("Head"), Samples.text("Side")),
+                List.of(Samples.text("word ".repeat(3000).strip()), Samples.text("x"))))));
+        inside(pages);
+        assertThat(words(pages)).isEqualTo(3000);
+        Page second = pages.pages().get(2);
+        double head = baseline(second, "Head");
+        assertThat(baseline(second, "word") - head).isGreaterThan(16); // with room below the rule
+    }
+
+    private static double baseline(Page page, String text) {
+        return page.items().stream()
+                .filter(i -> i instanceof Item.Placed p
+                        && p.mark() instanceof Mark.Text t
+                        && t.run().text().startsWith(text))
+                .mapToDouble(i -> ((Mark.Text) ((Item.Placed) i).mark()).run().y())
+                .min()
+                .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import octavo.pdf.PdfText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,29 @@ class PathologicalBriefTest {
                 whole("a-word-wider-than-the-measure", "Before " + "x".repeat(900) + " end.", "end", 1),
                 whole("nested-panels", nested(5), "inside", 300),
                 whole("a-heading-of-a-hundred-words", "# " + words("head", 100) + "\n\nText end.", "end", 1));
+    }
+
+    @Test
+    void emptyEverythingIsToldWhereItStands() throws IOException {
+        Path content = content(
+                "empty",
+                "# \n\n::: {.box #e}\n:::\n\n>\n\n-\n-\n\n|  |  |\n|:--|:--|\n|  |  |\n\n# Head\n\n# Next\n\nText.");
+        Outcome outcome = Assertions.assertTimeoutPreemptively(
+                LIMIT,
+                () -> Press.run(
+                        new Order(content, Path.of("styles"), folder.resolve("o"), List.of(), Set.of(), 1),
+                        Progress.SILENT));
+        assertThat(outcome.problems().stream()
+                        .map(p -> p.span().line() + " " + p.code())
+                        .toList())
+                .containsExactly(
+                        "5 empty-heading",
+                        "7 empty-block",
+                        "10 empty-block",
+                        "12 empty-block",
+                        "13 empty-block",
+                        "15 table-head",
+                        "19 empty-section");
     }
 
     private static String nested(int depth) {

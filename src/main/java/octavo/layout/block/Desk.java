@@ -101,10 +101,20 @@ public final class Desk {
 
     /** Says that what stands at this place cannot be set as asked. */
     public void warn(Optional<Place> place, String code, String message, String hint) {
-        Optional<Span> span =
-                place.flatMap(this::origin).or(() -> edition.origins().brief());
-        String where = "in brief \"" + edition.id() + "\" ";
-        problems.warning(span.orElse(Span.of(edition.id())), code, where + message, hint);
+        problems.warning(span(place), code, inBrief(message), hint);
+    }
+
+    /** Says that what stands at this place cannot be set on pages at all. */
+    public void refuse(Optional<Place> place, String code, String message, String hint) {
+        problems.error(span(place), code, inBrief(message), hint);
+    }
+
+    private String inBrief(String message) {
+        return "in brief \"" + edition.id() + "\" " + message;
+    }
+
+    private Span span(Optional<Place> place) {
+        return place.flatMap(this::origin).or(() -> edition.origins().brief()).orElse(Span.of(edition.id()));
     }
 
     private Optional<Span> origin(Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.page.Item;
+import octavo.page.Pages.Place;
 import octavo.report.Placement;
 
 /**
@@ -283,6 +284,15 @@ final class Flow {
     int size() {
         endBeside();
         return elements.size();
+    }
+
+    /** What begins in the first box from {@code from} on. */
+    Optional<Place> start(int from) {
+        return elements.stream()
+                .skip(Math.max(0, from))
+                .filter(Element.Content.class::isInstance)
+                .flatMap(e -> ((Element.Content) e).box().start().stream())
+                .findFirst();
     }
 
     /** Hangs something at the first box from {@code from} on; false if there is none. */

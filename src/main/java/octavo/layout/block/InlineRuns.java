@@ -17,6 +17,9 @@ import octavo.text.Feature;
 
 /** Running text as runs, with its tags. The tag that holds the text is the current one. */
 final class InlineRuns implements Inline.Visitor<Void> {
+    /** Between two marks in a row, in em, so that 1 and 2 are not read as 12. */
+    private static final double MARKS_APART = 0.2;
+
     private final Desk desk;
     private final List<Run> runs = new ArrayList<>();
     private final List<Integer> notes = new ArrayList<>();
@@ -252,9 +255,17 @@ final class InlineRuns implements Inline.Visitor<Void> {
         desk.typist.anchorAt(leaf, mark.anchor());
         if (bracketed) {
             gap(0.25 * look.size()); // a word space, since the bracket stands in the line
+        } else if (behindMark()) {
+            gap(MARKS_APART * look.size());
         }
         runs.add(Run.Text.of(text, markLook(text), leaf).withLink(ref).withNote(mark.number()));
         return null;
+    }
+
+    private boolean behindMark() {
+        return !runs.isEmpty()
+                && runs.get(runs.size() - 1) instanceof Run.Text last
+                && last.note().isPresent();
     }
 
     /** A superior mark is made where the face has none of its own. */

@@ -95,6 +95,13 @@ final class MarginSetter {
     }
 
     private void place(Box box, int at, boolean last) {
+        if (box.height() > desk.geometry.depth()) {
+            desk.refuse(
+                    flow.start(at),
+                    "too-high",
+                    "what belongs in the margin beside this is higher than a page",
+                    "shorten it, or say it in the text");
+        }
         if (!area.margin()) {
             double around = desk.style.spacing().list().pt();
             flow.gap(around);

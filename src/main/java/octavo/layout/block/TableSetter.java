@@ -207,11 +207,11 @@ final class TableSetter {
             lines.add(columns.set(cells, c, Role.TABLE_CELL));
             most = Math.max(most, lines.get(c).size());
         }
-        double leading = desk.type.leading(Role.TABLE_CELL);
         double cell = spacing.cell().pt();
+        double above = desk.type.trail(Role.TABLE_CELL); // so that the line keeps off the head of a page
         for (int i = 0; i < most; i++) {
-            double top = i == 0 ? cell : 0;
-            double height = top + leading + (i == most - 1 ? cell : 0);
+            double top = i == 0 ? cell : above;
+            double height = top + desk.type.size(Role.TABLE_CELL) + (i == most - 1 ? cell : 0);
             BoxBuilder box = new BoxBuilder();
             for (int c = 0; c < cells.size(); c++) {
                 if (i < lines.get(c).size()) {

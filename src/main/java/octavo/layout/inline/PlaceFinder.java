@@ -98,13 +98,23 @@ final class PlaceFinder {
 
     private void between(int shown, int next) {
         byte kind = kindBetween(shown, next);
-        if (kind == LineBreaks.NONE && urgent.get(shown) && urgent.get(next) && !paragraph.raised(parts.get(next))) {
-            kind = Places.EMERGENCY;
-        }
-        if (kind != LineBreaks.NONE) {
+        if (kind == LineBreaks.NONE && urgent.get(shown) && urgent.get(next) && canGiveWay(shown, next)) {
+            place(shown, next, Places.EMERGENCY, next > shown + 1 ? JOINT : EMERGENCY);
+        } else if (kind != LineBreaks.NONE) {
             place(shown, next, kind, penalty(kind, parts.get(shown)));
         }
         width += parts.get(shown).after;
+    }
+
+    /** Not before a note mark, but between two of them; behind what parts them, not before. */
+    private boolean canGiveWay(int shown, int next) {
+        int before = parts.get(shown).kind == Part.Kind.INSET && shown > 0 ? shown - 1 : shown;
+        boolean apart = parts.get(next).kind == Part.Kind.INSET && mark(parts.get(shown));
+        return !apart && (!mark(parts.get(next)) || mark(parts.get(before)));
+    }
+
+    private boolean mark(Part part) {
+        return part.kind == Part.Kind.WORD && paragraph.raised(part);
     }
 
     /** The break before part {@code next}, or a forced one anywhere since part {@code shown}. */
@@ -126,7 +136,6 @@ final class PlaceFinder {
             case LineBreaks.DASH -> last.text.endsWith("-") ? tuning.hyphenPenalty() : DASH;
             case LineBreaks.POOR -> POOR;
             case LineBreaks.ADDRESS -> ADDRESS;
-            case Places.EMERGENCY -> EMERGENCY;
             case LineBreaks.SOFT -> tuning.hyphenPenalty();
             default -> 0;
         };

@@ -96,10 +96,10 @@ public final class PageMaker {
     }
 
     private void tooHigh(Draft draft) {
-        desk.warn(
+        desk.refuse(
                 draft.start(),
                 "too-high",
-                "something is higher than a page and reaches below it",
+                "something is higher than a page and would reach below it",
                 "shorten what stands here, or split it");
     }
 

@@ -37,6 +37,15 @@ class PathologicalTest {
     }
 
     @Test
+    void wordsThatMayNotPartGiveWayBetweenThemFirst() {
+        String text = "A" + "\u00A0word".repeat(100) + " end.";
+        List<Line> lines = Lines.set(text, Shape.justified(200, 0));
+        assertThat(bare(Lines.text(lines))).isEqualTo(bare(text));
+        assertThat(lines).allMatch(line -> Lines.shown(line).strip().matches("(A )?(word ?)+(end\\.)?"));
+        inside(lines, 200);
+    }
+
+    @Test
     void aGlyphWiderThanTheMeasureIsKeptAndReported() {
         List<Line> lines = Lines.set("国 MW", Shape.ragged(5));
         assertThat(Lines.text(lines)).isEqualTo("国 MW");

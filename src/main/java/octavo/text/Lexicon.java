@@ -3,7 +3,6 @@ package octavo.text;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Words, shaped and hyphenated once for each face, set of features and language, and kept. Safe to share between threads.
@@ -15,7 +14,21 @@ public final class Lexicon {
     private final Hyphenator hyphenator;
     private final Map<Key, Entries> entries = new ConcurrentHashMap<>();
 
-    private record Key(Face face, Set<Feature> features, String language) {}
+    /** Equality written out: it is asked for with every run of text, and that of records is slow until compiled. */
+    private record Key(Face face, Set<Feature> features, String language) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key k
+                    && face == k.face
+                    && language.equals(k.language)
+                    && features.equals(k.features);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * face.hashCode() + language.hashCode() + features.size();
+        }
+    }
 
     Lexicon(Hyphenator hyphenator) {
         this.hyphenator = hyphenator;
@@ -35,16 +48,20 @@ public final class Lexicon {
     /** Words in one look. */
     public final class Entries {
         private final Key key;
-        private final WordCache<String, Word> words = new WordCache<>(CACHED);
-        private final Function<String, Word> make = this::make;
+        private final WordTable words = new WordTable(CACHED);
 
         private Entries(Key key) {
             this.key = key;
         }
 
-        /** The word, shaped; made on the first call. */
-        public Word get(String word) {
-            return words.get(word, make);
+        /** The word that stands in {@code text} from {@code start} to {@code end}, shaped; made on the first call. */
+        public Word get(String text, int start, int end) {
+            Word word = words.find(text, start, end);
+            if (word == null) {
+                word = make(text.substring(start, end));
+                words.keep(word);
+            }
+            return word;
         }
 
         private Word make(String word) {
@@ -56,7 +73,7 @@ public final class Lexicon {
                 before[i] = width(word.substring(0, points[i]) + '-');
                 after[i] = width(word.substring(points[i]));
             }
-            return new Word(glyphs, glyphs.width(), points, before, after);
+            return new Word(word, glyphs, glyphs.width(), points, before, after);
         }
 
         private int width(String fragment) {

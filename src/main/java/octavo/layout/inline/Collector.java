@@ -141,7 +141,7 @@ final class Collector {
     private void cut(int run, Run.Text t, int start, int end) {
         Look look = t.look();
         words = lexicon.of(look.face(), look.features(), look.hyphenate() ? look.language() : "");
-        wordSpace = lexicon.of(look.face(), look.features(), "").get(" ");
+        wordSpace = lexicon.of(look.face(), look.features(), "").get(" ", 0, 1);
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -167,7 +167,7 @@ final class Collector {
             return;
         }
         Part.Style style = new Part.Style(look.face(), look.size(), look.tracking() * look.size());
-        parts.add(new Part(Part.Kind.SPACE, run, at, at + 1, " ", style, wordSpace.glyphs(), wordSpace, false));
+        parts.add(new Part(Part.Kind.SPACE, run, at, at + 1, style, wordSpace.glyphs(), wordSpace, false));
     }
 
     /** Cuts one word part that begins at {@code start}; returns where it ends. */
@@ -219,7 +219,6 @@ final class Collector {
     }
 
     private void add(int run, Look look, Face face, int start, int end) {
-        String shown = text.substring(start, end);
         boolean fallen = face != look.face();
         boolean wide = text.charAt(start) >= 0x2E80 && text.charAt(start) < 0xFB00 || fallen && chineseMark(start);
         Part.Style style = new Part.Style(
@@ -228,10 +227,10 @@ final class Collector {
                 wide ? 0 : look.tracking() * look.size());
         Lexicon.Entries entries =
                 fallen ? lexicon.of(face, look.features(), look.hyphenate() ? look.language() : "") : words;
-        Word word = entries.get(shown);
+        Word word = entries.get(text, start, end);
         Glyphs glyphs = fixedSpace(text.charAt(start)) ? fixedSpace(face, text.charAt(start)) : word.glyphs();
-        Glyphs squeezed = wide ? Squeeze.within(face, shown, glyphs) : glyphs;
-        Part part = new Part(Part.Kind.WORD, run, start, end, shown, style, squeezed, word, wide);
+        Glyphs squeezed = wide ? Squeeze.within(face, word.text(), glyphs) : glyphs;
+        Part part = new Part(Part.Kind.WORD, run, start, end, style, squeezed, word, wide);
         mixedSpace(part);
         parts.add(part);
     }

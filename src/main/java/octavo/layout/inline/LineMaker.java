@@ -16,18 +16,21 @@ final class LineMaker {
     private final Places places;
     private final Shape shape;
     private final Fit fit;
+    private final List<Part> pieces = new ArrayList<>(); // of the line at work
+    private final SegmentBuilder builder;
 
     LineMaker(Paragraph paragraph, Places places, Shape shape, Fit fit) {
         this.paragraph = paragraph;
         this.places = places;
         this.shape = shape;
         this.fit = fit;
+        this.builder = new SegmentBuilder(paragraph);
     }
 
     /** The line with this index from one place to another. */
     Line make(int index, int from, int to, boolean last) {
-        List<Piece> pieces = pieces(from, to);
-        Setting setting = setting(pieces, index, from, to);
+        collect(from, to);
+        Setting setting = setting(index, from, to);
         Slot slot = shape.slot(index);
         double indent = index == 0 ? shape.indent() : 0;
         double hang = fit.hangLeft(from);
@@ -39,10 +42,10 @@ final class LineMaker {
         } else if (shape.align() == Align.CENTRE) {
             x += room / 2;
         }
-        SegmentBuilder builder = new SegmentBuilder(paragraph, setting, x);
+        builder.begin(setting, x);
         pieces.forEach(builder::add);
         if (!last) {
-            trailingSpace(builder, to);
+            trailingSpace(to);
         }
         return new Line(
                 offset(from),
@@ -68,35 +71,35 @@ final class LineMaker {
         return paragraph.counted(part.run, part.start + places.split[place]);
     }
 
-    private List<Piece> pieces(int from, int to) {
+    /** The parts between two places, divided at both, without the spaces at the line's ends. */
+    private void collect(int from, int to) {
+        pieces.clear();
         List<Part> parts = paragraph.parts();
-        List<Piece> pieces = new ArrayList<>();
         int first = places.part[from];
         int split = places.split[to];
         int end = split > 0 ? places.part[to] + 1 : places.part[to];
-        for (int p = first; p < end; p++) {
+        while (split == 0 && end > first && parts.get(end - 1).isSpace()) {
+            end--;
+        }
+        int p = first;
+        while (first > 0 && p < end && parts.get(p).isSpace()) {
+            p++;
+        }
+        for (; p < end; p++) {
             Part part = parts.get(p);
             int start = p == first ? places.split[from] : 0;
             int stop = split > 0 && p == end - 1 ? split : part.text.length();
-            pieces.add(start == 0 && stop == part.text.length() ? Piece.whole(part) : fragment(part, start, stop));
+            if (p == end - 1 && places.hyphenates(to)) {
+                hyphened(part, start, stop);
+            } else {
+                pieces.add(start == 0 && stop == part.text.length() ? part : fragment(part, start, stop));
+            }
         }
-        while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).part().kind == Part.Kind.SPACE) {
-            pieces.remove(pieces.size() - 1);
-        }
-        while (!pieces.isEmpty() && first > 0 && pieces.get(0).part().kind == Part.Kind.SPACE) {
-            pieces.remove(0);
-        }
-        if (places.hyphenates(to) && !pieces.isEmpty()) {
-            Part part = pieces.remove(pieces.size() - 1).part();
-            int start = part == parts.get(first) ? places.split[from] : 0;
-            pieces.addAll(hyphened(part, start, split > 0 ? split : part.text.length()));
-        }
-        return pieces;
     }
 
-    private Piece fragment(Part part, int start, int stop) {
+    private Part fragment(Part part, int start, int stop) {
         String text = part.text.substring(start, stop);
-        return new Piece(part, text, shape(part, text), false);
+        return part.fragment(text, shape(part, text), false);
     }
 
     private Glyphs shape(Part part, String text) {
@@ -104,16 +107,17 @@ final class LineMaker {
     }
 
     /** A fragment and its hyphen, shaped as one so that they are kerned. */
-    private List<Piece> hyphened(Part part, int start, int stop) {
+    private void hyphened(Part part, int start, int stop) {
         String text = part.text.substring(start, stop);
         Glyphs both = shape(part, text + '-');
         int n = both.count() - 1;
         Glyphs letters = GlyphArrays.slice(both, 0, n);
         Glyphs hyphen = GlyphArrays.hyphen(both.ids()[n], both.advances()[n]);
-        return List.of(new Piece(part, text, letters, false), new Piece(part, "\u00AD", hyphen, true));
+        pieces.add(part.fragment(text, letters, false));
+        pieces.add(part.fragment("\u00AD", hyphen, true));
     }
 
-    private Setting setting(List<Piece> pieces, int index, int from, int to) {
+    private Setting setting(int index, int from, int to) {
         if (!fit.justified() || fit.ends(to) && fit.natural(from, to) <= fit.measure(index)) {
             return Setting.NATURAL;
         }
@@ -123,9 +127,9 @@ final class LineMaker {
     }
 
     /** The space at which a line ends, or the one that stands for a forced break. */
-    private void trailingSpace(SegmentBuilder builder, int to) {
+    private void trailingSpace(int to) {
         int p = places.part[to] - 1;
-        boolean spaced = places.split[to] == 0 && p >= 0 && paragraph.parts().get(p).kind == Part.Kind.SPACE;
+        boolean spaced = places.split[to] == 0 && p >= 0 && paragraph.parts().get(p).isSpace();
         if (spaced) {
             builder.trailingSpace(paragraph.parts().get(p));
         } else if (places.kind[to] == LineBreaks.FORCED) {

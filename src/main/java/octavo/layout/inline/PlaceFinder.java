@@ -177,7 +177,7 @@ final class PlaceFinder {
         boolean wanted = hyphenate && paragraph.look(part).hyphenate() && !(word.points().length > 0 && inAddress(p));
         if (urgent.get(p) && !wanted) {
             Look look = paragraph.look(part);
-            word = lexicon.of(part.face, look.features(), look.language()).get(part.text);
+            word = lexicon.of(part.face, look.features(), look.language()).get(part.text, 0, part.text.length());
         }
         if (urgent.get(p) && (!paragraph.raised(part) || part.width > narrowest)) {
             anywhere(p, part, word);

@@ -6,10 +6,10 @@ import java.util.List;
 import octavo.drawing.GlyphRun;
 import octavo.text.Glyphs;
 
-/** Places a line's pieces from left to right, joining neighbours of one run and face into one glyph run. */
+/** Places a line's parts from left to right, joining neighbours of one run and face into one glyph run. */
 final class SegmentBuilder {
     private final Paragraph paragraph;
-    private final Setting setting;
+    private Setting setting;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Line.PlacedInset> insets = new ArrayList<>();
     private final List<Integer> notes = new ArrayList<>();
@@ -19,19 +19,27 @@ final class SegmentBuilder {
 
     // The glyph run at work; part is null when there is none.
     private Part part;
-    private boolean hyphen;
     private double start;
     private double wordSpacing;
     private final StringBuilder text = new StringBuilder();
-    private int[] ids = new int[128];
-    private int[] advances = new int[128];
-    private int[] clusters = new int[128];
+    private int[] ids = new int[64];
+    private int[] advances = new int[64];
+    private int[] clusters = new int[64];
     private int count;
 
-    SegmentBuilder(Paragraph paragraph, Setting setting, double x) {
+    SegmentBuilder(Paragraph paragraph) {
         this.paragraph = paragraph;
-        this.setting = setting;
-        this.x = x;
+    }
+
+    /** Begins a line at {@code left}. */
+    void begin(Setting ofLine, double left) {
+        setting = ofLine;
+        x = left;
+        ascent = 0;
+        descent = 0;
+        segments.clear();
+        insets.clear();
+        notes.clear();
     }
 
     double ascent() {
@@ -42,6 +50,7 @@ final class SegmentBuilder {
         return descent;
     }
 
+    /** Like all that is asked of a line, to be copied before the next one begins. */
     List<Segment> segments() {
         flush();
         return segments;
@@ -55,8 +64,7 @@ final class SegmentBuilder {
         return notes;
     }
 
-    void add(Piece piece) {
-        Part next = piece.part();
+    void add(Part next) {
         if (next.kind == Part.Kind.INSET) {
             flush();
             Run.Inset inset = (Run.Inset) paragraph.runs().get(next.run);
@@ -66,14 +74,15 @@ final class SegmentBuilder {
             x += next.width;
             return;
         }
-        if (!continues(next) || piece.hyphen()) {
-            begin(next, piece.hyphen());
+        if (!continues(next) || next.hyphen) {
+            begin(next);
         }
-        if (piece.stretches()) {
-            wordSpacing = setting.width(piece) - piece.natural() * stretch() - spacing();
+        double width = setting.width(next);
+        if (next.isSpace()) {
+            wordSpacing = width - next.natural * stretch() - spacing();
         }
-        append(piece.glyphs(), piece.text());
-        x += setting.width(piece);
+        append(next.glyphs, next.text);
+        x += width;
         if (next.after != 0) {
             advances[count - 1] += units(next.after);
             x += next.after;
@@ -83,7 +92,7 @@ final class SegmentBuilder {
     /** A space that takes no room, at the end of the line. */
     void trailingSpace(Part space) {
         if (!continues(space)) {
-            begin(space, false);
+            begin(space);
         }
         append(space.glyphs, " ");
         advances[count - 1] = -units(spacing() + wordSpacing);
@@ -99,13 +108,12 @@ final class SegmentBuilder {
     }
 
     private boolean continues(Part next) {
-        return part != null && !hyphen && part.run == next.run && part.face == next.face && part.wide == next.wide;
+        return part != null && !part.hyphen && part.run == next.run && part.face == next.face && part.wide == next.wide;
     }
 
-    private void begin(Part next, boolean asHyphen) {
+    private void begin(Part next) {
         flush();
         part = next;
-        hyphen = asHyphen;
         start = x;
         wordSpacing = 0;
         text.setLength(0);
@@ -166,8 +174,10 @@ final class SegmentBuilder {
                 spacing(),
                 wordSpacing,
                 text.toString());
-        segments.add(new Segment(placed, x - start, run.leaf(), run.link(), hyphen));
-        run.note().ifPresent(this::note);
+        segments.add(new Segment(placed, x - start, run.leaf(), run.link(), part.hyphen));
+        if (run.note().isPresent()) {
+            note(run.note().getAsInt());
+        }
         if (look.rise() == 0) {
             ascent = Math.max(ascent, 0.75 * look.size());
             descent = Math.max(descent, 0.25 * look.size());

@@ -22,26 +22,27 @@ record Setting(double spaces, double tracking, double expansion, double apart) {
     static final Setting NATURAL = new Setting(0, 0, 1, 0);
 
     /** Fills {@code target} pt: all freedoms by the same ratio up to their limits, then spaces (or ideographs) alone. */
-    static Setting filling(List<Piece> pieces, double target, Tuning tuning, boolean chinese) {
+    static Setting filling(List<Part> parts, double target, Tuning tuning, boolean chinese) {
         double natural = 0;
         double space = 0;
         double track = 0;
         double glyphs = 0;
         double apart = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            double after = i < pieces.size() - 1 ? piece.part().after : 0;
-            int last = i == pieces.size() - 1 ? 1 : 0;
-            double own = piece.natural();
-            natural += own + after + piece.count() * piece.tracking();
-            if (piece.stretches()) {
+        int count = parts.size();
+        for (int i = 0; i < count; i++) {
+            Part part = parts.get(i);
+            double after = i < count - 1 ? part.after : 0;
+            int last = i == count - 1 ? 1 : 0;
+            double own = part.natural;
+            natural += own + after + part.count() * part.tracking;
+            if (part.isSpace()) {
                 space += own;
-                track -= piece.part().size;
-            } else if (piece.part().kind == Part.Kind.WORD && !piece.part().wide) {
-                track += piece.part().size * piece.count();
+                track -= part.size;
+            } else if (part.isWord() && !part.wide) {
+                track += part.size * part.count();
                 glyphs += own;
-            } else if (piece.part().wide && chinese) {
-                apart += piece.part().size * Math.max(0, piece.count() - last);
+            } else if (part.wide && chinese) {
+                apart += part.size * Math.max(0, part.count() - last);
             }
         }
         double room = target - natural;
@@ -84,33 +85,29 @@ record Setting(double spaces, double tracking, double expansion, double apart) {
         return Math.rint(value * 1e4) / 1e4;
     }
 
-    /** A piece's width on the line, in pt, without the space after it. */
-    double width(Piece piece) {
-        Part part = piece.part();
+    /** A part's width on the line, in pt, without the space after it. */
+    double width(Part part) {
         if (part.kind == Part.Kind.INSET) {
             return part.width;
         }
-        double own = piece.natural() * (part.kind == Part.Kind.WORD && !part.wide ? expansion : 1);
-        double width = own + piece.count() * spacing(piece);
-        return piece.stretches() ? width + spaces * piece.natural() - part.size * tracking : width;
+        double own = part.natural * (part.isWord() && !part.wide ? expansion : 1);
+        double width = own + part.count() * spacing(part);
+        return part.isSpace() ? width + spaces * part.natural - part.size * tracking : width;
     }
 
-    /** What is added after each glyph of a piece, in pt. */
-    double spacing(Piece piece) {
-        Part part = piece.part();
-        if (part.kind != Part.Kind.WORD) {
-            return piece.tracking();
-        }
-        return piece.tracking() + part.size * (part.wide ? apart : tracking);
+    /** What is added after each glyph of a part, in pt. */
+    double spacing(Part part) {
+        return part.isWord() ? part.tracking + part.size * (part.wide ? apart : tracking) : part.tracking;
     }
 
-    double width(List<Piece> pieces) {
+    double width(List<Part> parts) {
+        int count = parts.size();
         double width = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            width += width(piece) + (i < pieces.size() - 1 ? piece.part().after : 0);
+        for (int i = 0; i < count; i++) {
+            Part part = parts.get(i);
+            width += width(part) + (i < count - 1 ? part.after : 0);
         }
-        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        return last != null && last.part().wide ? width - last.part().size * apart : width;
+        Part last = count == 0 ? null : parts.get(count - 1);
+        return last != null && last.wide ? width - last.size * apart : width;
     }
 }

@@ -191,6 +191,9 @@ public final class LineBreaks {
     private byte decide(int i) {
         BreakClass after = classes[i];
         BreakClass last = classes[i - 1];
+        if ((last == AL || last == NU) && (after == AL || after == NU)) {
+            return NONE; // LB23, LB25, LB28: within words and numbers, which is most of a text
+        }
         if (last == BK) {
             return text.charAt(i - 1) == '\r' && text.charAt(i) == '\n' ? NONE : FORCED;
         }

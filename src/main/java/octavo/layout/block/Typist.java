@@ -10,6 +10,7 @@ import octavo.drawing.Mark;
 import octavo.layout.inline.Line;
 import octavo.layout.inline.LinkRef;
 import octavo.layout.inline.Look;
+import octavo.layout.inline.Paragraph;
 import octavo.layout.inline.Run;
 import octavo.layout.inline.Segment;
 import octavo.layout.inline.Shape;
@@ -46,11 +47,12 @@ public final class Typist {
      * whose lines are most alike, or which breaks after a comma or colon and is not much less even.
      */
     private List<Line> narrowed(List<Run> runs, double width) {
-        List<Line> best = desk.paragraphs.set(runs, desk.type.balanced(width));
+        Paragraph paragraph = desk.paragraphs.collect(runs);
+        List<Line> best = desk.paragraphs.set(paragraph, desk.type.balanced(width));
         int count = best.size();
         double least = count > 1 ? unevenness(best) : 0;
         for (double measure = width; count > 1 && measure > width / 2; measure *= NARROWING) {
-            List<Line> lines = desk.paragraphs.set(runs, desk.type.filled(measure));
+            List<Line> lines = desk.paragraphs.set(paragraph, desk.type.filled(measure));
             if (lines.size() > count || lines.stream().anyMatch(Line::overfull)) {
                 break;
             }

@@ -29,6 +29,7 @@ final class Collector {
     private byte[] breaks;
     private Lexicon.Entries words;
     private Word wordSpace;
+    private int ideographs;
     private boolean chinese;
 
     Collector(Faces faces, Lexicon lexicon) {
@@ -41,7 +42,7 @@ final class Collector {
         int[] runStarts = new int[runs.size()];
         int[] countStarts = new int[runs.size()];
         text = join(runStarts, countStarts);
-        chinese = mostlyChinese();
+        countIdeographs();
         breaks = LineBreaks.find(masked(runStarts));
         for (int r = 0; r < runs.size(); r++) {
             if (runs.get(r) instanceof Run.Text t) {
@@ -68,6 +69,9 @@ final class Collector {
     }
 
     private String join(int[] runStarts, int[] countStarts) {
+        if (runs.size() == 1 && runs.get(0) instanceof Run.Text t) {
+            return t.text();
+        }
         StringBuilder joined = new StringBuilder();
         int counted = 0;
         for (int r = 0; r < runs.size(); r++) {
@@ -104,18 +108,17 @@ final class Collector {
         return (masked == null ? text : masked.toString()).replace('\n', ' ').replace('\t', ' ');
     }
 
-    private boolean mostlyChinese() {
-        int ideographs = 0;
+    private void countIdeographs() {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x2E80 && ideograph(c)) {
+            if (ideograph(c)) {
                 ideographs++;
             } else if (c != ' ') {
                 letters++;
             }
         }
-        return ideographs > letters / 2;
+        chinese = ideographs > letters / 2;
     }
 
     private static boolean ideograph(char c) {
@@ -124,7 +127,7 @@ final class Collector {
 
     private void keepChineseTogether() {
         int start = 0;
-        while (!chinese && start < text.length()) {
+        while (ideographs > 0 && !chinese && start < text.length()) {
             int end = start;
             while (end < text.length() && ideograph(text.charAt(end))) {
                 end++;

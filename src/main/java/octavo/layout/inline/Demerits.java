@@ -72,7 +72,7 @@ interface Demerits {
         }
 
         private boolean oneWord(int from, int to) {
-            return places.endSpace[to] - places.startSpace[from] <= 0 && places.endApart[to] == places.startApart[from];
+            return places.endSpace[to] - places.startSpace[from] <= 0 && places.apart[to] == places.apart[from];
         }
 
         private double ending(int from, int to) {

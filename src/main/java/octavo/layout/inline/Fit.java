@@ -63,15 +63,15 @@ final class Fit {
 
     double stretch(int from, int to) {
         return tuning.spaceStretch() * (places.endSpace[to] - places.startSpace[from])
-                + tuning.trackStretch() * (places.endTrack[to] - places.startTrack[from])
-                + tuning.expandStretch() * (places.endGlyphs[to] - places.startGlyphs[from])
-                + APART * (places.endApart[to] - places.startApart[from]);
+                + tuning.trackStretch() * (places.track[to] - places.track[from])
+                + tuning.expandStretch() * (places.glyphs[to] - places.glyphs[from])
+                + APART * (places.apart[to] - places.apart[from]);
     }
 
     double shrink(int from, int to) {
         return tuning.spaceShrink() * (places.endSpace[to] - places.startSpace[from])
-                + tuning.trackShrink() * (places.endTrack[to] - places.startTrack[from])
-                + tuning.expandShrink() * (places.endGlyphs[to] - places.startGlyphs[from]);
+                + tuning.trackShrink() * (places.track[to] - places.track[from])
+                + tuning.expandShrink() * (places.glyphs[to] - places.glyphs[from]);
     }
 
     boolean ends(int to) {
@@ -127,8 +127,8 @@ final class Fit {
     private double micro(int from, int to, boolean wider) {
         double ofTrack = wider ? tuning.trackStretch() : tuning.trackShrink();
         double ofGlyphs = wider ? tuning.expandStretch() : tuning.expandShrink();
-        return ofTrack * (places.endTrack[to] - places.startTrack[from])
-                + ofGlyphs * (places.endGlyphs[to] - places.startGlyphs[from]);
+        return ofTrack * (places.track[to] - places.track[from])
+                + ofGlyphs * (places.glyphs[to] - places.glyphs[from]);
     }
 
     /** How far letters are tracked and expanded at this ratio, from −1 to 1. */
@@ -145,7 +145,7 @@ final class Fit {
         double micro = micro(from, to, wider);
         double left = r * freedom - (micro <= 0 ? 0 : Setting.microRatio(r, freedom / micro) * micro);
         double ofSpaces = wider ? tuning.spaceStretch() : tuning.spaceShrink();
-        double apart = wider ? APART * (places.endApart[to] - places.startApart[from]) : 0;
+        double apart = wider ? APART * (places.apart[to] - places.apart[from]) : 0;
         double ofBoth = ofSpaces * (places.endSpace[to] - places.startSpace[from]) + apart;
         return ofBoth <= 0 ? r * ofSpaces : left / ofBoth * ofSpaces;
     }

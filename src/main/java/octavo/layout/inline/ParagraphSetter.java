@@ -28,7 +28,16 @@ public final class ParagraphSetter {
 
     /** The lines of a paragraph; none if the runs hold nothing to show. Same in, same out. */
     public List<Line> set(List<Run> runs, Shape shape) {
-        Paragraph paragraph = new Collector(faces, lexicon).collect(runs);
+        return set(collect(runs), shape);
+    }
+
+    /** What is the same in every shape: for text that is tried in several. */
+    public Paragraph collect(List<Run> runs) {
+        return new Collector(faces, lexicon).collect(runs);
+    }
+
+    /** The lines of a paragraph; none if it holds nothing to show. */
+    public List<Line> set(Paragraph paragraph, Shape shape) {
         Places places = new PlaceFinder(paragraph, lexicon, shape.hyphenate(), shape.tuning()).find(narrowest(shape));
         if (places.count < 2) {
             return List.of();
@@ -92,7 +101,7 @@ public final class ParagraphSetter {
 
     /** How wide the text can be, without hyphenation. */
     public Extent extent(List<Run> runs) {
-        Paragraph paragraph = new Collector(faces, lexicon).collect(runs);
+        Paragraph paragraph = collect(runs);
         Places places = new PlaceFinder(paragraph, lexicon, false, Tuning.PLAIN).find(Double.MAX_VALUE);
         double least = 0;
         double most = 0;

@@ -19,6 +19,9 @@ final class PlaceFinder {
     private static final double COMPOUND = 100;
     private static final double SHORT_FRAGMENT = 15;
 
+    /** So many places have a hundred parts, spaces among them, of English text. */
+    private static final int PLACES = 65;
+
     private final Paragraph paragraph;
     private final List<Part> parts;
     private final Lexicon lexicon;
@@ -55,7 +58,7 @@ final class PlaceFinder {
     }
 
     private Places build() {
-        places = new Places(parts.size() + 2);
+        places = new Places(parts.size() * PLACES / 100 + 2);
         width = space = track = apart = glyphs = 0;
         int start = places.add(0, 0, LineBreaks.NONE, 0);
         places.hangLeft[start] = hangLeft(0);
@@ -124,7 +127,7 @@ final class PlaceFinder {
                 return LineBreaks.FORCED;
             }
         }
-        byte kind = paragraph.breaks()[parts.get(next).start];
+        byte kind = paragraph.breakAt(parts.get(next).start);
         if (kind == LineBreaks.SOFT && next > shown + 1) {
             return LineBreaks.SPACE; // a soft hyphen after a space divides nothing
         }
@@ -167,9 +170,9 @@ final class PlaceFinder {
 
     /** Sums that are the same at the end and at the start. */
     private void same(int i) {
-        places.endTrack[i] = places.startTrack[i] = track;
-        places.endApart[i] = places.startApart[i] = apart;
-        places.endGlyphs[i] = places.startGlyphs[i] = glyphs;
+        places.track[i] = track;
+        places.apart[i] = apart;
+        places.glyphs[i] = glyphs;
     }
 
     private void inside(int p, Part part) {
@@ -262,10 +265,10 @@ final class PlaceFinder {
         places.endSpace[i] = places.startSpace[i] = space;
         same(i);
         if (!part.wide) {
-            places.endGlyphs[i] = places.startGlyphs[i] = glyphs + share;
-            places.endTrack[i] = places.startTrack[i] = track + part.size * count;
+            places.glyphs[i] = glyphs + share;
+            places.track[i] = track + part.size * count;
         } else if (paragraph.chinese()) {
-            places.endApart[i] = places.startApart[i] = apart + part.size * count;
+            places.apart[i] = apart + part.size * count;
         }
         return prefix;
     }

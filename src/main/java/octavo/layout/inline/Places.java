@@ -7,7 +7,7 @@ import java.util.Arrays;
  * from the start of the paragraph, in pt: at an end without, at a start with the space between.
  */
 final class Places {
-    private static final int LEAST = 16;
+    private static final int LEAST = 4;
 
     int count;
     /** First part of the line that starts here; for a divided word, that word. */
@@ -26,16 +26,12 @@ final class Places {
     double[] endSpace;
 
     double[] startSpace;
-    /** Ems of glyphs that may be tracked, and of ideographs that may move apart. */
-    double[] endTrack;
-
-    double[] startTrack;
-    double[] endApart;
-    double[] startApart;
+    /** Ems of glyphs that may be tracked. */
+    double[] track;
+    /** Ems of ideographs that may move apart. */
+    double[] apart;
     /** Width of glyphs that may be expanded. */
-    double[] endGlyphs;
-
-    double[] startGlyphs;
+    double[] glyphs;
     /** What a line gains that ends here: a hyphen, kerning. */
     double[] extraEnd;
     /** What a line gains that starts here. */
@@ -60,12 +56,9 @@ final class Places {
         startWidth = new double[n];
         endSpace = new double[n];
         startSpace = new double[n];
-        endTrack = new double[n];
-        startTrack = new double[n];
-        endApart = new double[n];
-        startApart = new double[n];
-        endGlyphs = new double[n];
-        startGlyphs = new double[n];
+        track = new double[n];
+        apart = new double[n];
+        glyphs = new double[n];
         extraEnd = new double[n];
         extraStart = new double[n];
         hangLeft = new double[n];
@@ -104,12 +97,9 @@ final class Places {
         startWidth = Arrays.copyOf(startWidth, n);
         endSpace = Arrays.copyOf(endSpace, n);
         startSpace = Arrays.copyOf(startSpace, n);
-        endTrack = Arrays.copyOf(endTrack, n);
-        startTrack = Arrays.copyOf(startTrack, n);
-        endApart = Arrays.copyOf(endApart, n);
-        startApart = Arrays.copyOf(startApart, n);
-        endGlyphs = Arrays.copyOf(endGlyphs, n);
-        startGlyphs = Arrays.copyOf(startGlyphs, n);
+        track = Arrays.copyOf(track, n);
+        apart = Arrays.copyOf(apart, n);
+        glyphs = Arrays.copyOf(glyphs, n);
         extraEnd = Arrays.copyOf(extraEnd, n);
         extraStart = Arrays.copyOf(extraStart, n);
         hangLeft = Arrays.copyOf(hangLeft, n);

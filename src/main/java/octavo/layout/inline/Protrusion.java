@@ -16,12 +16,14 @@ final class Protrusion {
 
     /** At the left edge, in em of a face of {@code face}'s kind times {@code share}. */
     static double left(char c, Face face, double share) {
-        return share == 0 ? 0 : share * capped(c, leftShare(c) * width(c, face));
+        double own = share == 0 ? 0 : leftShare(c);
+        return own == 0 ? 0 : share * capped(c, own * width(c, face));
     }
 
     /** At the right edge, in em. */
     static double right(char c, Face face, double share) {
-        return share == 0 ? 0 : share * capped(c, rightShare(c) * width(c, face));
+        double own = share == 0 ? 0 : rightShare(c);
+        return own == 0 ? 0 : share * capped(c, own * width(c, face));
     }
 
     private static double capped(char c, double hang) {

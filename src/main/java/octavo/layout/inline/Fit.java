@@ -63,14 +63,14 @@ final class Fit {
 
     double stretch(int from, int to) {
         return tuning.spaceStretch() * (places.endSpace[to] - places.startSpace[from])
-                + tuning.trackStretch() * (places.track[to] - places.track[from])
+                + tuning.trackStretch() * (places.endTrack[to] - places.startTrack[from])
                 + tuning.expandStretch() * (places.glyphs[to] - places.glyphs[from])
                 + APART * (places.apart[to] - places.apart[from]);
     }
 
     double shrink(int from, int to) {
         return tuning.spaceShrink() * (places.endSpace[to] - places.startSpace[from])
-                + tuning.trackShrink() * (places.track[to] - places.track[from])
+                + tuning.trackShrink() * (places.endTrack[to] - places.startTrack[from])
                 + tuning.expandShrink() * (places.glyphs[to] - places.glyphs[from]);
     }
 
@@ -127,7 +127,7 @@ final class Fit {
     private double micro(int from, int to, boolean wider) {
         double ofTrack = wider ? tuning.trackStretch() : tuning.trackShrink();
         double ofGlyphs = wider ? tuning.expandStretch() : tuning.expandShrink();
-        return ofTrack * (places.track[to] - places.track[from])
+        return ofTrack * (places.endTrack[to] - places.startTrack[from])
                 + ofGlyphs * (places.glyphs[to] - places.glyphs[from]);
     }
 

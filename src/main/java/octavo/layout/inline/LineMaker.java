@@ -129,7 +129,8 @@ final class LineMaker {
     /** The space at which a line ends, or the one that stands for a forced break. */
     private void trailingSpace(int to) {
         int p = places.part[to] - 1;
-        boolean spaced = places.split[to] == 0 && p >= 0 && paragraph.parts().get(p).isSpace();
+        boolean spaced =
+                places.split[to] == 0 && p >= 0 && paragraph.parts().get(p).isSpace();
         if (spaced) {
             builder.trailingSpace(paragraph.parts().get(p));
         } else if (places.kind[to] == LineBreaks.FORCED) {

@@ -170,7 +170,7 @@ final class PlaceFinder {
 
     /** Sums that are the same at the end and at the start. */
     private void same(int i) {
-        places.track[i] = track;
+        places.endTrack[i] = places.startTrack[i] = track;
         places.apart[i] = apart;
         places.glyphs[i] = glyphs;
     }
@@ -266,7 +266,7 @@ final class PlaceFinder {
         same(i);
         if (!part.wide) {
             places.glyphs[i] = glyphs + share;
-            places.track[i] = track + part.size * count;
+            places.endTrack[i] = places.startTrack[i] = track + part.size * count;
         } else if (paragraph.chinese()) {
             places.apart[i] = apart + part.size * count;
         }

@@ -26,8 +26,10 @@ final class Places {
     double[] endSpace;
 
     double[] startSpace;
-    /** Ems of glyphs that may be tracked. */
-    double[] track;
+    /** Ems of glyphs that may be tracked, less those before a space. */
+    double[] endTrack;
+
+    double[] startTrack;
     /** Ems of ideographs that may move apart. */
     double[] apart;
     /** Width of glyphs that may be expanded. */
@@ -56,7 +58,8 @@ final class Places {
         startWidth = new double[n];
         endSpace = new double[n];
         startSpace = new double[n];
-        track = new double[n];
+        endTrack = new double[n];
+        startTrack = new double[n];
         apart = new double[n];
         glyphs = new double[n];
         extraEnd = new double[n];
@@ -97,7 +100,8 @@ final class Places {
         startWidth = Arrays.copyOf(startWidth, n);
         endSpace = Arrays.copyOf(endSpace, n);
         startSpace = Arrays.copyOf(startSpace, n);
-        track = Arrays.copyOf(track, n);
+        endTrack = Arrays.copyOf(endTrack, n);
+        startTrack = Arrays.copyOf(startTrack, n);
         apart = Arrays.copyOf(apart, n);
         glyphs = Arrays.copyOf(glyphs, n);
         extraEnd = Arrays.copyOf(extraEnd, n);

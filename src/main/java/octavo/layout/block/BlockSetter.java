@@ -92,6 +92,15 @@ final class BlockSetter implements Block.Visitor<Void> {
         return null;
     }
 
+    /** Whether running text here stands on the baseline grid; not in lists and panels, nor with room between paragraphs. */
+    boolean keepsGrid() {
+        return desk.geometry.baseline() > 0
+                && area.body() == Role.BODY
+                && !area.panel()
+                && area.x() == desk.geometry.text()
+                && desk.type.style(Role.BODY).paragraphSpace().pt() == 0;
+    }
+
     /** The next paragraph begins with these runs. */
     void runIn(List<Run> runs, int length, String anchor) {
         runIn = new ArrayList<>(runs);
@@ -122,6 +131,9 @@ final class BlockSetter implements Block.Visitor<Void> {
                 runs, shape.withIndent(indent), paragraph.ordinal(), inline.standIns(), runInLength, runInAnchor);
         if (indented) {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
+        }
+        if (keepsGrid()) {
+            flow.snap(0);
         }
         hangAt = flow.prose(prose, area, text);
         if (area.floats() && area.x() == desk.geometry.text()) {

@@ -17,6 +17,12 @@ public sealed interface Element {
     record Space(double height, List<Item> items) implements Element {}
 
     /**
+     * Room that brings running text back to the baseline grid: what begins {@code ahead} below it stands on the grid. At the
+     * top of a page and in frames there is none.
+     */
+    record Snap(double ahead) implements Element {}
+
+    /**
      * A place where a page may end.
      *
      * @param cost 0 for a good place; {@link #FORBIDDEN} for a place of last resort

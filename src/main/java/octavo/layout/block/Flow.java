@@ -3,6 +3,7 @@ package octavo.layout.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import octavo.page.Item;
 import octavo.page.Pages.Place;
 import octavo.report.Placement;
@@ -23,12 +24,13 @@ final class Flow {
     private List<Item> gapItems = List.of();
     private boolean fresh = true;
     private boolean open;
+    private OptionalDouble snap = OptionalDouble.empty();
     private final List<Box.Spot> anchors = new ArrayList<>();
     private Optional<BesideSetter> beside = Optional.empty();
     private Apart beforeBeside = NEXT;
 
     /** What was asked for between the last block and the next. */
-    record Apart(double gap, int cost, double slack, List<Item> items) {}
+    record Apart(double gap, int cost, double slack, List<Item> items, OptionalDouble snap) {}
 
     /** At least this much room before the next box. */
     void gap(double height) {
@@ -44,6 +46,11 @@ final class Flow {
     /** Ending a page before the next box costs at least this. */
     void cost(int least) {
         cost = Math.max(cost, least);
+    }
+
+    /** What begins {@code ahead} below the top of what comes next stands on the baseline grid. */
+    void snap(double ahead) {
+        snap = OptionalDouble.of(ahead);
     }
 
     /** What comes next continues a paragraph. */
@@ -191,10 +198,10 @@ final class Flow {
         }
     }
 
-    private static final Apart NEXT = new Apart(0, 0, Element.Chance.BETWEEN, List.of());
+    private static final Apart NEXT = new Apart(0, 0, Element.Chance.BETWEEN, List.of(), OptionalDouble.empty());
 
     private Apart apart() {
-        return new Apart(gap, cost, slack, gapItems);
+        return new Apart(gap, cost, slack, gapItems, snap);
     }
 
     /** Asks for what was asked for before. */
@@ -203,6 +210,7 @@ final class Flow {
         cost = asked.cost();
         slack = asked.slack();
         gapItems = asked.items();
+        snap = asked.snap();
     }
 
     /** An empty list that goes on where this one ends. */
@@ -239,6 +247,7 @@ final class Flow {
             if (gap != 0 || !gapItems.isEmpty()) {
                 elements.add(new Element.Space(gap, gapItems));
             }
+            snap.ifPresent(ahead -> elements.add(new Element.Snap(ahead)));
         }
         reset();
         fresh = false;
@@ -251,6 +260,7 @@ final class Flow {
         cost = 0;
         gapItems = List.of();
         open = false;
+        snap = OptionalDouble.empty();
     }
 
     /** All of another list, in its place. */

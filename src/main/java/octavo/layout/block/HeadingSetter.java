@@ -105,11 +105,15 @@ final class HeadingSetter {
         if (first) {
             flow.anew();
         }
+        double after = (first ? spacing.headingAfter() : spacing.subheadingAfter()).pt();
+        if (setter.keepsGrid()) {
+            flow.snap(lines.size() * desk.type.leading(role) + after);
+        }
         int at = flow.size();
         heading(section, lines);
         number.ifPresent(n -> flow.overlay(at, n, 0));
         flow.keep(KEEP);
-        flow.gap((first ? spacing.headingAfter() : spacing.subheadingAfter()).pt());
+        flow.gap(after);
         setter.fresh();
         setter.all(section.blocks());
     }

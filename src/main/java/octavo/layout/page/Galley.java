@@ -12,6 +12,9 @@ import octavo.report.Placement;
 
 /** The vertical list with what is asked of it often: floats before a place, frames open at it, heights of notes. */
 final class Galley {
+    /** In pt: text below a heading at the top of a page, where it has no room above it, stands one below the grid. */
+    private static final double NEAR = 1.5;
+
     final List<Element> elements = new ArrayList<>();
     final double depth;
     final double baseline;
@@ -144,6 +147,11 @@ final class Galley {
     /** Frames open before the element with this index, outermost first. */
     List<Frame> framesAt(int index) {
         return frames.get(index);
+    }
+
+    /** How far it is from here down to the baseline grid; or up to it, if that is too little to be seen. */
+    double offGrid(double y) {
+        return Math.ceil((y - NEAR) / baseline) * baseline - y;
     }
 
     /** The smallest multiple of the baseline unit that is not less than {@code height}. */

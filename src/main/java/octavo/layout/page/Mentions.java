@@ -114,6 +114,7 @@ final class Mentions {
     private static boolean isText(Element element) {
         return element instanceof Element.Content
                 || element instanceof Element.Space
+                || element instanceof Element.Snap
                 || element instanceof Element.Chance;
     }
 

@@ -164,6 +164,8 @@ final class PageWalk {
                 sink.space(space, y);
                 y += space.height();
             }
+        } else if (element instanceof Element.Snap snap) {
+            y += occupied && open.isEmpty() ? galley.offGrid(y + snap.ahead()) : 0;
         } else if (element instanceof Element.Open o) {
             sink.open(o.frame(), y, true);
             y += o.frame().before(true);

@@ -128,8 +128,10 @@ record LineQuality(int lines, double variation, double loose, double hyphened, i
             int inRow = 0;
             for (int i = 0; i < rows.size() - 1; i++) {
                 Row row = rows.get(i);
-                boolean justified =
-                        row.right() - left > measure - 3 && row.text().split("[ \u00A0]").length >= 4;
+                // Like the tool, short lines beside an exhibit are left out.
+                boolean justified = row.right() - left > measure - 3
+                        && row.right() - row.left() > 0.8 * measure
+                        && row.text().split("[ \u00A0]").length >= 4;
                 if (!justified) {
                     inRow = 0;
                     continue;

@@ -7,6 +7,7 @@ import octavo.edition.Edition;
 import octavo.page.Pages.PageStart;
 import octavo.style.Style;
 import octavo.text.Faces;
+import octavo.text.Hyphenator;
 
 /**
  * Writes briefs as EPUB 3.3. The same arguments give the same bytes. Safe to share between threads; keeps fonts that it
@@ -14,11 +15,16 @@ import octavo.text.Faces;
  */
 public final class EpubWriter {
     private final Faces faces;
+    private final Hyphenator hyphenator;
     private final FontShelf shelf = new FontShelf();
 
-    /** @param faces where embedded fonts come from */
-    public EpubWriter(Faces faces) {
+    /**
+     * @param faces where embedded fonts come from
+     * @param hyphenator whose own words no reading system divides by its patterns
+     */
+    public EpubWriter(Faces faces, Hyphenator hyphenator) {
         this.faces = faces;
+        this.hyphenator = hyphenator;
     }
 
     /**
@@ -35,11 +41,11 @@ public final class EpubWriter {
         return new BookWriter(work, new FontFiles(style, faces), shelf).write(cover);
     }
 
-    private static Bookwork work(Edition edition, Edition paged, Style style, List<PageStart> starts) {
+    private Bookwork work(Edition edition, Edition paged, Style style, List<PageStart> starts) {
         NoteHomes homes = NoteHomes.of(edition, style);
         Places places = Places.of(edition, homes);
         PageBreaks breaks = new PageBreaks(places, PagePlaces.carried(paged, edition, style, starts));
-        return new Bookwork(edition, style, homes, places, breaks, new Pictures(edition, style));
+        return new Bookwork(edition, style, hyphenator, homes, places, breaks, new Pictures(edition, style));
     }
 
     /**

@@ -5,29 +5,40 @@ import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.edition.Inline;
 import octavo.edition.PlainText;
+import octavo.style.Role;
 
 /** Writes running text as phrasing content, with page breaks at their offsets. */
 final class InlineWriter implements Inline.Visitor<Void> {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
+
     private final PageContext page;
     private final Xml xml;
     private final Deque<PageBreaks.Break> breaks = new ArrayDeque<>();
+    private final boolean divided;
+    private String language;
     private int offset;
 
-    private InlineWriter(PageContext page) {
+    /** @param divided whether reading systems may divide the words */
+    private InlineWriter(PageContext page, boolean divided) {
         this.page = page;
         this.xml = page.xml();
+        this.divided = divided;
+        this.language = page.edition().language();
     }
 
     /** Writes text in which no page can begin, such as a title. */
     static void write(PageContext page, List<Inline> content) {
-        write(page, content, List.of());
+        new InlineWriter(page, false).all(content);
     }
 
-    /** Writes text with page breaks; breaks beyond its end stand at its end. */
+    /** Writes a paragraph with page breaks; breaks beyond its end stand at its end. */
     static void write(PageContext page, List<Inline> content, List<PageBreaks.Break> breaks) {
-        InlineWriter writer = new InlineWriter(page);
+        InlineWriter writer =
+                new InlineWriter(page, page.style().text(Role.BODY).hyphenate());
         writer.breaks.addAll(breaks);
         writer.all(content);
         writer.breaks.forEach(page::write);
@@ -57,9 +68,32 @@ final class InlineWriter implements Inline.Visitor<Void> {
         offset += text.length();
     }
 
+    /**
+     * Words that the project divides itself are kept whole: a reading system would use its own patterns, and soft hyphens
+     * in the text would be in the way of those who search it, copy it, or listen to it.
+     */
+    private void words(String text) {
+        int done = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (page.mustStayWhole(word.group(), language)) {
+                broken(text.substring(done, word.start()));
+                xml.open("span", "class", "whole");
+                broken(word.group());
+                xml.close();
+                done = word.end();
+            }
+        }
+        broken(text.substring(done));
+    }
+
     @Override
     public Void text(Inline.Text text) {
-        broken(text.text());
+        if (divided) {
+            words(text.text());
+        } else {
+            broken(text.text());
+        }
         return null;
     }
 
@@ -133,8 +167,12 @@ final class InlineWriter implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void language(Inline.Language language) {
-        return wrapped("span", language.content(), "lang", language.language(), "xml:lang", language.language());
+    public Void language(Inline.Language span) {
+        String outer = language;
+        language = span.language();
+        wrapped("span", span.content(), "lang", language, "xml:lang", language);
+        language = outer;
+        return null;
     }
 
     @Override

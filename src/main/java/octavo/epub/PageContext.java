@@ -59,6 +59,11 @@ final class PageContext {
         return superiorMarks() ? Integer.toString(number) : "[" + number + "]";
     }
 
+    /** Whether a reading system would divide this word of running text against the project's word list. */
+    boolean mustStayWhole(String word, String language) {
+        return work.hyphenator().isOwn(word, language);
+    }
+
     List<PageBreaks.Break> breaksIn(int ordinal) {
         return work.breaks().in(ordinal);
     }

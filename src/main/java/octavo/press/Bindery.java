@@ -40,7 +40,7 @@ final class Bindery {
         this.only = only;
         this.store = store;
         this.tailor = workshop.tailor();
-        this.epubWriter = new EpubWriter(workshop.faces());
+        this.epubWriter = new EpubWriter(workshop.faces(), workshop.hyphenator());
     }
 
     /** Where finished files go. */

@@ -36,7 +36,7 @@ final class Trial {
         this.style = workshop.styles().get(brief.style());
         this.draughtsman = new Draughtsman(style, workshop.faces(), brief.language());
         this.pageSetter = new PageSetter(style, workshop.faces(), workshop.hyphenator());
-        this.epubWriter = new EpubWriter(workshop.faces());
+        this.epubWriter = new EpubWriter(workshop.faces(), workshop.hyphenator());
     }
 
     /** Makes the brief so many times. */

@@ -130,6 +130,20 @@ public final class Hyphenator {
         return word.length() < shortest ? NONE : words.get(new Query(language, word), this::divide);
     }
 
+    /** Whether a word, without punctuation at its edges, is one of the project's own in this language. */
+    public boolean isOwn(String word, String language) {
+        return !exceptions.isEmpty() && own(lower(word).replace('’', '\''), language) != null;
+    }
+
+    /** The project's divisions of a word in small letters or, of one with an ending behind an apostrophe, without it. */
+    private int[] own(String lower, String language) {
+        String letters = lower.replace("-", "");
+        int[] exception = exception(letters, language);
+        return exception == null && letters.indexOf('\'') > 0
+                ? exception(letters.substring(0, letters.lastIndexOf('\'')), language)
+                : exception;
+    }
+
     private int[] divide(Query query) {
         String word = query.word;
         int start = 0;
@@ -155,11 +169,7 @@ public final class Hyphenator {
         if (lower.length() != word.length()) {
             return NONE; // İ and its like change length; none of our languages has them
         }
-        String letters = lower.replace("-", "");
-        int[] exception = exception(letters, tag);
-        if (exception == null && letters.indexOf('\'') > 0) {
-            exception = exception(letters.substring(0, letters.lastIndexOf('\'')), tag);
-        }
+        int[] exception = own(lower, tag);
         if (exception != null) {
             return mapped(exception, lower);
         }

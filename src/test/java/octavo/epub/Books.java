@@ -15,13 +15,16 @@ import octavo.problem.Problems;
 import octavo.style.Style;
 import octavo.style.Styles;
 import octavo.text.Faces;
+import octavo.text.Hyphenator;
 
 /** Books for tests, in the shipped styles. */
 final class Books {
     static final Map<String, Style> STYLES = Styles.read(Path.of("styles"), "styles", new Problems());
     static final Faces FACES = octavo.text.Fonts.FACES;
 
-    private static final EpubWriter WRITER = new EpubWriter(FACES);
+    static final Hyphenator HYPHENATOR = Hyphenator.of(List.of("Lea-der-drive", "Huawei"));
+
+    private static final EpubWriter WRITER = new EpubWriter(FACES, HYPHENATOR);
 
     private Books() {}
 

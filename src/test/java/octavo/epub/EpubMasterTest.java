@@ -23,7 +23,7 @@ class EpubMasterTest {
 
     private static EpubMaster master() {
         Edition edition = edition(Optional.of(new Slots(List.of(1), 1)));
-        return new EpubWriter(Books.FACES)
+        return new EpubWriter(Books.FACES, Books.HYPHENATOR)
                 .master(edition, edition, Books.STYLES.get("house"), List.of(), Books.cover(), List.of("Šárka"));
     }
 

@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import octavo.edition.Block;
+import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Samples;
 import octavo.page.Pages.PageStart;
@@ -36,7 +38,7 @@ class EpubWriterTest {
 
     @Test
     void whatAWriterKeepsForTheNextBookDoesNotShow() {
-        byte[] another = new EpubWriter(Books.FACES)
+        byte[] another = new EpubWriter(Books.FACES, Books.HYPHENATOR)
                 .write(
                         Samples.everything(),
                         Samples.everything(),
@@ -95,6 +97,26 @@ class EpubWriterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void wordsOfTheProjectsListStayWholeWhereReadingSystemsDivide() {
+        String text = "What Leaderdrive and Huawei’s buyers do, Leaderdrives do not.";
+        Edition edition = Samples.of(List.of(
+                Samples.paragraph(0, text),
+                new Block.Section(
+                        "s", 1, Optional.empty(), Samples.text("Huawei"), List.of(Samples.paragraph(1, "More.")))));
+        OpenBook book = Books.open(edition);
+        assertThat(book.all("part-1.xhtml", "//p//span[@class='whole']").stream()
+                        .map(Element::getTextContent)
+                        .toList())
+                .containsExactly("Leaderdrive", "Huawei’s");
+        assertThat(book.all("part-1.xhtml", "//p[span[@class='whole']]").get(0).getTextContent())
+                .isEqualTo(text);
+        assertThat(book.all("part-1.xhtml", "//*[starts-with(name(), 'h')]//span[@class='whole']"))
+                .isEmpty();
+        OpenBook ragged = new OpenBook(Books.write(edition, "accessible"));
+        assertThat(ragged.all("part-1.xhtml", "//span[@class='whole']")).isEmpty();
     }
 
     @Test

@@ -2,11 +2,10 @@ package octavo.layout.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -23,7 +22,7 @@ final class Draft implements Sink {
     private final List<Object> content = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<Box.Spot> spots = new ArrayList<>();
-    private final Set<Integer> notes = new LinkedHashSet<>();
+    private final BitSet notes = new BitSet();
     private final Deque<Part> parts = new ArrayDeque<>();
     private final List<Part> columns = new ArrayList<>();
     private Optional<Place> start = Optional.empty();
@@ -65,7 +64,7 @@ final class Draft implements Sink {
     @Override
     public void box(Box box, double y, boolean floating) {
         put(box, y, content);
-        notes.addAll(box.notes());
+        box.notes().forEach(notes::set);
         if (floating) {
             floatStart = floatStart.isEmpty() ? box.start() : floatStart;
         } else if (start.isEmpty()) {
@@ -178,7 +177,7 @@ final class Draft implements Sink {
     }
 
     /** Numbers of the notes whose marks stand here. */
-    Set<Integer> notes() {
+    BitSet notes() {
         return notes;
     }
 

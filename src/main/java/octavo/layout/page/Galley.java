@@ -15,27 +15,28 @@ final class Galley {
     /** In pt: text below a heading at the top of a page, where it has no room above it, stands one below the grid. */
     private static final double NEAR = 1.5;
 
-    final List<Element> elements = new ArrayList<>();
     final double depth;
     final double baseline;
     final double line;
     final NoteArea notes;
     final Mentions mentions;
-    private final List<Integer> floatsBefore = new ArrayList<>();
+    private final Element[] elements;
+    private final int[] floatsBefore;
+    private final int[] after;
+    private final int[] wayOf;
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<Integer> floatIndexes = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
     private final Map<Integer, int[]> ways = new HashMap<>();
-    private final Map<Integer, Integer> jumps = new HashMap<>();
-    private final List<Integer> wayOf = new ArrayList<>();
     private final BitSet firstWays = new BitSet();
+    private int count; // of elements so far
     private int floatCount;
     private int way;
     private int wayCount;
     private List<Frame> open = List.of();
 
     Galley(
-            List<Element> elements,
+            List<Element> list,
             Map<Integer, List<Box>> feet,
             double depth,
             double baseline,
@@ -45,18 +46,34 @@ final class Galley {
         this.baseline = baseline;
         this.line = line;
         this.notes = new NoteArea(feet, gaps);
-        elements.forEach(this::add);
-        floatsBefore.add(floatCount);
+        int size = size(list);
+        elements = new Element[size];
+        floatsBefore = new int[size + 1];
+        after = new int[size];
+        wayOf = new int[size];
+        list.forEach(this::add);
+        floatsBefore[size] = floatCount;
         frames.add(open);
         this.mentions = new Mentions(this);
     }
 
+    private static int size(List<Element> list) {
+        int size = list.size();
+        for (Element element : list) {
+            if (element instanceof Element.Choice choice) {
+                size += choice.ways().stream().mapToInt(w -> size(w.elements())).sum();
+            }
+        }
+        return size;
+    }
+
     private void add(Element element) {
-        int index = this.elements.size();
-        this.elements.add(element);
-        floatsBefore.add(floatCount);
+        int index = count++;
+        elements[index] = element;
+        floatsBefore[index] = floatCount;
+        after[index] = index + 1;
+        wayOf[index] = way;
         frames.add(open);
-        wayOf.add(way);
         if (element instanceof Element.Floating floating) {
             floating(floating, index);
         } else if (element instanceof Element.Beside group) {
@@ -81,14 +98,14 @@ final class Galley {
             floatCount = before;
             way = ++wayCount;
             firstWays.set(way, i == 0);
-            starts[i] = elements.size();
+            starts[i] = count;
             choice.ways().get(i).elements().forEach(this::add);
-            ends[i] = elements.size() - 1;
+            ends[i] = count - 1;
         }
         way = 0;
         ways.put(index, starts);
         for (int end : ends) {
-            jumps.put(end, elements.size());
+            after[end] = count;
         }
     }
 
@@ -105,13 +122,13 @@ final class Galley {
 
     /** Index of the element that follows; that of a choice's first way, for a choice. */
     int after(int index) {
-        return jumps.isEmpty() ? index + 1 : jumps.getOrDefault(index, index + 1);
+        return after[index];
     }
 
     /** Whether {@code index} is read on the way to or from {@code from}: ways of a choice exclude each other. */
     boolean isRead(int index, int from) {
-        int way = wayOf.get(index);
-        int other = wayOf.get(from);
+        int way = wayOf[index];
+        int other = wayOf[from];
         return way == 0 || way == other || other == 0 && firstWays.get(way);
     }
 
@@ -121,12 +138,17 @@ final class Galley {
     }
 
     int size() {
-        return elements.size();
+        return elements.length;
+    }
+
+    /** The element with this index; null behind the last. */
+    Element at(int index) {
+        return index < elements.length ? elements[index] : null;
     }
 
     /** How many floats stand before the element with this index. */
     int floatsBefore(int index) {
-        return floatsBefore.get(index);
+        return floatsBefore[index];
     }
 
     /** The float with this ordinal, as it is where it has no text beside it. */

@@ -26,7 +26,7 @@ final class Leveller implements Sink {
     static void place(Galley galley, PageBreaker.Stretch stretch, Sink sink) {
         Start start = stretch.start();
         End end = stretch.end();
-        boolean goesOn = end.at() < galley.size() && !(galley.elements.get(end.at()) instanceof Element.NewPage);
+        boolean goesOn = end.at() < galley.size() && !(galley.at(end.at()) instanceof Element.NewPage);
         Leveller count = new Leveller(Sink.NOTHING, 0);
         if (goesOn && end.free() > NoteArea.TINY && end.free() <= MOST_LINES * galley.line) {
             PageWalk.place(galley, start, end, count);

@@ -27,7 +27,7 @@ final class Mentions {
         List<Integer> floats = new ArrayList<>();
         Set<String> anchors = new HashSet<>();
         for (int i = 0; i < galley.size(); i++) {
-            Box box = floating(galley.elements.get(i));
+            Box box = floating(galley.at(i));
             if (box != null) {
                 floats.add(i);
                 box.spots().forEach(s -> anchors.add(s.anchor()));
@@ -48,7 +48,7 @@ final class Mentions {
 
     private void collect(Set<String> anchors) {
         for (int i = 0; i < galley.size(); i++) {
-            Element element = galley.elements.get(i);
+            Element element = galley.at(i);
             Box box = element instanceof Element.Content content ? content.box() : floating(element);
             if (box == null) {
                 continue;
@@ -65,7 +65,7 @@ final class Mentions {
         List<Integer> seen = new ArrayList<>();
         int from = bound(index, -1);
         int to = bound(index, 1);
-        for (Box.Spot spot : floating(galley.elements.get(index)).spots()) {
+        for (Box.Spot spot : floating(galley.at(index)).spots()) {
             lines.getOrDefault(spot.anchor(), List.of()).stream()
                     .filter(i -> i > from && i < to && galley.isRead(i, index))
                     .forEach(seen::add);
@@ -74,14 +74,14 @@ final class Mentions {
         if (!seen.isEmpty() && seen.get(0) >= index) {
             below.put(index, seen.get(0));
         }
-        if (galley.elements.get(index) instanceof Element.Floating floating && floating.placement() == Placement.AUTO) {
+        if (galley.at(index) instanceof Element.Floating floating && floating.placement() == Placement.AUTO) {
             earlier(index, seen);
         }
     }
 
     private int bound(int index, int step) {
         int i = index;
-        while (i >= 0 && i < galley.size() && !isBound(galley.elements.get(i))) {
+        while (i >= 0 && i < galley.size() && !isBound(galley.at(i))) {
             i += step;
         }
         return i;
@@ -94,13 +94,13 @@ final class Mentions {
     /** Behind the first paragraph above that refers to it, if nothing but text stands between. */
     private void earlier(int index, List<Integer> mentions) {
         int top = index;
-        while (top > 0 && isText(galley.elements.get(top - 1))) {
+        while (top > 0 && isText(galley.at(top - 1))) {
             top--;
         }
         for (int mention : mentions) {
             if (mention >= top && mention < index) {
                 int at = mention;
-                while (at < index && !endsBlock(galley.elements.get(at))) {
+                while (at < index && !endsBlock(galley.at(at))) {
                     at++;
                 }
                 if (at < index) {

@@ -1,23 +1,28 @@
 package octavo.layout.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import octavo.layout.block.Box;
 
 /** Footnotes at the foot of a page: how high they are, and how they are cut when they do not fit. */
 final class NoteArea {
-    private final Map<Integer, List<Box>> feet;
+    private final List<List<Box>> lines = new ArrayList<>(); // by number
+    private final double[] heights; // by number, NaN where no note has it
     private final Gaps gaps;
-    private final Map<Integer, Double> heights = new HashMap<>();
 
     NoteArea(Map<Integer, List<Box>> feet, Gaps gaps) {
-        this.feet = feet;
         this.gaps = gaps;
-        feet.forEach((number, lines) ->
-                heights.put(number, lines.stream().mapToDouble(Box::height).sum()));
+        int most = feet.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        this.heights = new double[most + 1];
+        for (int number = 0; number <= most; number++) {
+            List<Box> own = feet.get(number);
+            lines.add(own == null ? List.of() : own);
+            heights[number] = own == null
+                    ? Double.NaN
+                    : own.stream().mapToDouble(Box::height).sum();
+        }
     }
 
     /**
@@ -55,26 +60,27 @@ final class NoteArea {
     }
 
     List<Box> lines(int number) {
-        return feet.getOrDefault(number, List.of());
+        return number < heights.length ? lines.get(number) : List.of();
     }
 
     /** The queue of a page: what earlier pages left, then notes first called here, by number. */
-    static List<Rest> queue(List<Rest> carried, Collection<Integer> called) {
+    static List<Rest> queue(List<Rest> carried, BitSet called) {
         if (called.isEmpty()) {
             return carried;
         }
         List<Rest> queue = new ArrayList<>(carried);
-        called.stream().sorted().forEach(n -> queue.add(new Rest(n, 0)));
+        for (int n = called.nextSetBit(0); n >= 0; n = called.nextSetBit(n + 1)) {
+            queue.add(new Rest(n, 0));
+        }
         return queue;
     }
 
     /** What a note adds to the height of an area, which is its first if {@code empty}. */
     double added(int number, boolean empty) {
-        Double height = heights.get(number);
-        if (height == null) {
+        if (number >= heights.length || Double.isNaN(heights[number])) {
             return 0;
         }
-        return height + (empty ? gaps.head() - gaps.trail() : gaps.between());
+        return heights[number] + (empty ? gaps.head() - gaps.trail() : gaps.between());
     }
 
     /** Height of all notes of a queue with the separator. */

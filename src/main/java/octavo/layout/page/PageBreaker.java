@@ -46,7 +46,8 @@ final class PageBreaker {
 
     private Node run() {
         Node first = new Node(Start.FIRST, 0, null, null);
-        offer(first);
+        best.put(first.start, first);
+        queue.add(first);
         while (!queue.isEmpty()) {
             Node node = queue.poll();
             if (best.get(node.start) != node) {
@@ -55,17 +56,23 @@ final class PageBreaker {
             if (node.end != null && isDone(node.start)) {
                 return node;
             }
-            List<End> ends = PageEnds.of(galley, node.start);
-            boolean good = ends.stream().anyMatch(e -> e.free() <= LOOSE * galley.depth && e.cost() < DEAR);
-            double dearest = dearToo ? dearest(ends) : DEAR;
-            for (End end : ends) {
-                boolean worth = end.free() <= LOOSE * galley.depth && end.cost() < dearest;
-                if (!good || worth) {
-                    offer(new Node(end.next(), node.cost + end.cost(), node, end));
-                }
-            }
+            follow(node);
         }
         throw new IllegalStateException("every list can be divided into pages");
+    }
+
+    /** Offers all pages that are worth it and begin where this node's ended. */
+    private void follow(Node node) {
+        PageWalk.Bound bound = new PageWalk.Bound(LOOSE * galley.depth, DEAR);
+        List<End> good = PageEnds.of(galley, node.start, bound);
+        if (good.isEmpty() || dearToo) {
+            List<End> all = PageEnds.of(galley, node.start);
+            double dearest = dearest(all);
+            all.removeIf(end -> !good.isEmpty() && (end.free() > bound.free() || end.cost() >= dearest));
+            all.forEach(end -> offer(node, end));
+        } else {
+            good.forEach(end -> offer(node, end));
+        }
     }
 
     /** All ends that are not dear are looked at, and of the others only the few that are least so. */
@@ -84,9 +91,11 @@ final class PageBreaker {
                 && start.carried().isEmpty();
     }
 
-    private void offer(Node node) {
-        Node old = best.get(node.start);
-        if (old == null || node.cost < old.cost) {
+    private void offer(Node from, End end) {
+        double cost = from.cost + end.cost();
+        Node old = best.get(end.next());
+        if (old == null || cost < old.cost) {
+            Node node = new Node(end.next(), cost, from, end);
             best.put(node.start, node);
             queue.add(node);
         }

@@ -7,16 +7,23 @@ import java.util.List;
 final class PageEnds {
     private final Galley galley;
     private final Start start;
+    private final PageWalk.Bound bound;
     private final List<End> ends = new ArrayList<>();
 
-    private PageEnds(Galley galley, Start start) {
+    private PageEnds(Galley galley, Start start, PageWalk.Bound bound) {
         this.galley = galley;
         this.start = start;
+        this.bound = bound;
     }
 
     /** All places where a page that begins at {@code start} may end; at least one. */
     static List<End> of(Galley galley, Start start) {
-        PageEnds all = new PageEnds(galley, start);
+        return of(galley, start, PageWalk.Bound.NONE);
+    }
+
+    /** Those of them that are within a bound. */
+    static List<End> of(Galley galley, Start start, PageWalk.Bound bound) {
+        PageEnds all = new PageEnds(galley, start, bound);
         all.walk(FloatPlan.PLAIN, -1);
         return all.ends;
     }
@@ -47,7 +54,7 @@ final class PageEnds {
 
     /** What ends before {@code from} was found by a plainer walk. */
     private PageWalk walked(FloatPlan plan, int from) {
-        PageWalk walk = PageWalk.weigh(galley, start, plan);
+        PageWalk walk = PageWalk.weigh(galley, start, plan, bound);
         for (End end : walk.ends()) {
             if (end.at() > from || from < start.at()) {
                 ends.add(end);

@@ -252,7 +252,7 @@ final class PageFloats {
 
     /** What says that it is to stand here stands there, wherever the text comes to it. */
     private boolean isHere(int index) {
-        return galley.elements.get(index) instanceof Floating floating && floating.placement() == Placement.HERE;
+        return galley.at(index) instanceof Floating floating && floating.placement() == Placement.HERE;
     }
 
     /** The next float in its place, if it fits. */

@@ -2,9 +2,9 @@ package octavo.layout.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
@@ -12,43 +12,58 @@ import octavo.layout.page.NoteArea.Rest;
 
 /**
  * Goes down one page from a given start and tells where it may end. The same walk is made to weigh ends and, with the end
- * chosen, to place what stands on the page; what is placed before an end does not depend on it.
+ * chosen, to place what stands on the page; what is placed before an end does not depend on it. The search makes some
+ * thousand such walks for a chapter, so only ends within a bound are made objects of.
  */
 final class PageWalk {
     private final Galley galley;
     private final Start start;
     private final FloatPlan plan;
     private final Sink sink;
-    private final Optional<End> stop;
+    private final Bound bound;
+    private final End stop; // null while ends are weighed
     private final double fill;
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final List<Integer> called = new ArrayList<>();
+    private final BitSet called = new BitSet();
     private final List<Integer> choices = new ArrayList<>();
     private final PageFloats floats;
     private double taken;
     private double y;
+    private double closing; // what the frames that are open need where they break
     private double noteHeight;
     private boolean occupied;
+    private boolean mayEnd; // at a place above
 
-    private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, Optional<End> stop, double fill) {
+    /**
+     * Which ends are asked for.
+     *
+     * @param free what they leave of the page at most, in pt
+     * @param cost what they cost less than
+     */
+    record Bound(double free, double cost) {
+        static final Bound NONE = new Bound(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, Bound bound, End stop, double fill) {
         this.galley = galley;
         this.start = start;
         this.plan = plan;
         this.sink = sink;
+        this.bound = bound;
         this.stop = stop;
         this.fill = fill;
         this.floats = new PageFloats(this, galley, start, plan);
     }
 
     /** Goes down a page to see where it may end. */
-    static PageWalk weigh(Galley galley, Start start, FloatPlan plan) {
-        PageWalk walk = new PageWalk(galley, start, plan, Sink.NOTHING, Optional.empty(), 0);
+    static PageWalk weigh(Galley galley, Start start, FloatPlan plan, Bound bound) {
+        PageWalk walk = new PageWalk(galley, start, plan, Sink.NOTHING, bound, null, 0);
         walk.walk();
         return walk;
     }
 
-    /** Where the page may end with this plan. */
+    /** Where the page may end with this plan, within the bound. */
     List<End> ends() {
         return ends;
     }
@@ -66,7 +81,7 @@ final class PageWalk {
     /** Places what stands on the page that begins at {@code start} and ends at {@code end}. */
     static void place(Galley galley, Start start, End end, Sink sink) {
         double fill = Math.max(0, galley.depth - end.used()); // notes stand above what follows a fill
-        new PageWalk(galley, start, end.plan(), sink, Optional.of(end), fill).walk();
+        new PageWalk(galley, start, end.plan(), sink, Bound.NONE, end, fill).walk();
     }
 
     private void walk() {
@@ -94,7 +109,7 @@ final class PageWalk {
     /** A page may hold nothing but floats or notes; whether this one does. */
     private boolean endsAtOnce(int next) {
         boolean something = floats.placed() > start.floats() || !start.carried().isEmpty();
-        if (!something || at(next) instanceof Element.NewPage || next == galley.size()) {
+        if (!something || galley.at(next) instanceof Element.NewPage || next == galley.size()) {
             return false;
         }
         end(start.at(), start.at(), 0);
@@ -107,24 +122,19 @@ final class PageWalk {
 
     /** Whether the page that is placed ends here; one of floats alone ends where it began, as one with text may do. */
     private boolean stopsAt(int i) {
-        return stop.filter(end -> end.at() == i && end.next().floats() == floats.placed())
-                .isPresent();
-    }
-
-    private Element at(int i) {
-        return i < galley.size() ? galley.elements.get(i) : null;
+        return stop != null && stop.at() == i && stop.next().floats() == floats.placed();
     }
 
     private int skipped(int from) {
         int i = from;
-        while (at(i) instanceof Element.Space || at(i) instanceof Element.Chance) {
+        while (galley.at(i) instanceof Element.Space || galley.at(i) instanceof Element.Chance) {
             i = galley.after(i);
         }
         return i;
     }
 
     private int next(int i) {
-        boolean choice = galley.elements.get(i) instanceof Element.Choice;
+        boolean choice = galley.at(i) instanceof Element.Choice;
         return choice ? galley.ways(i)[plan.way(choices.size() - 1)] : galley.after(i);
     }
 
@@ -132,17 +142,22 @@ final class PageWalk {
         for (Frame frame : galley.framesAt(at)) {
             sink.open(frame, y, false);
             y += frame.before(false);
-            open.push(frame);
+            open(frame);
             if (floats.innerWaitsWide() || beginsWide(skipped(at))) {
                 y += frame.labelled();
             }
         }
     }
 
+    private void open(Frame frame) {
+        open.push(frame);
+        closing = closing();
+    }
+
     private boolean beginsWide(int first) {
-        Element element = at(first);
+        Element element = galley.at(first);
         return element instanceof Element.Choice
-                ? isWide(at(skipped(galley.ways(first)[plan.way(0)])))
+                ? isWide(galley.at(skipped(galley.ways(first)[plan.way(0)])))
                 : isWide(element);
     }
 
@@ -155,7 +170,7 @@ final class PageWalk {
 
     /** One element; false when the page is over. */
     private boolean step(int i) {
-        Element element = galley.elements.get(i);
+        Element element = galley.at(i);
         if (element instanceof Element.Content content) {
             put(content.box(), y, false);
             y += content.box().height();
@@ -169,9 +184,10 @@ final class PageWalk {
         } else if (element instanceof Element.Open o) {
             sink.open(o.frame(), y, true);
             y += o.frame().before(true);
-            open.push(o.frame());
+            open(o.frame());
         } else if (element instanceof Element.Close) {
             y += open.pop().after(true);
+            closing = closing();
             sink.close(y, true);
         } else if (element instanceof Element.Floating) {
             return floats.meet(i);
@@ -197,7 +213,7 @@ final class PageWalk {
     private boolean choose(int i, Element.Choice choice) {
         choices.add(i);
         taken += choice.ways().get(plan.way(choices.size() - 1)).cost();
-        return used() <= galley.depth + NoteArea.TINY || ends.isEmpty();
+        return used() <= galley.depth + NoteArea.TINY || !mayEnd;
     }
 
     /** Puts something at {@code top}; its notes take their room. */
@@ -212,10 +228,12 @@ final class PageWalk {
 
     /** The notes whose marks stand in a box take their room. */
     void call(Box box) {
-        for (int number : box.notes()) {
-            if (!called.contains(number)) {
+        List<Integer> notes = box.notes();
+        for (int k = 0; k < notes.size(); k++) {
+            int number = notes.get(k);
+            if (!called.get(number)) {
                 noteHeight += galley.notes.added(number, noteHeight == 0);
-                called.add(number);
+                called.set(number);
             }
         }
     }
@@ -229,7 +247,7 @@ final class PageWalk {
     boolean fits(Box box, double height) {
         double notes = noteHeight;
         for (int number : box.notes()) {
-            notes += called.contains(number) ? 0 : galley.notes.added(number, notes == 0);
+            notes += called.get(number) ? 0 : galley.notes.added(number, notes == 0);
         }
         return used() + height + notes <= galley.depth + NoteArea.TINY;
     }
@@ -245,7 +263,7 @@ final class PageWalk {
     private boolean chance(int i, Element.Chance chance) {
         floats.early(i);
         boolean over = used() > galley.depth + NoteArea.TINY;
-        if (over && !ends.isEmpty()) {
+        if (over && mayEnd) {
             return false;
         }
         end(i, galley.after(i), chance.cost());
@@ -273,7 +291,7 @@ final class PageWalk {
 
     /** The page is over before this element: it ends at a chance above, with what that costs, if there is one. */
     boolean overBefore(int i) {
-        return ends.isEmpty() && endBefore(i);
+        return !mayEnd && endBefore(i);
     }
 
     private boolean newPage(int i) {
@@ -289,7 +307,7 @@ final class PageWalk {
     private void finish(int i) {
         floats.flush(i);
         boolean over = used() > galley.depth + NoteArea.TINY;
-        if (!over || ends.isEmpty()) {
+        if (!over || !mayEnd) {
             end(i, floats.waitsBefore(i) ? i : Math.min(i + 1, galley.size()), 0);
         }
         if (stopsAt(i)) {
@@ -299,7 +317,7 @@ final class PageWalk {
 
     /** What the page holds down to here, with the floats at its foot and all frames closed. */
     private double used() {
-        return y + closing() + floats.footHeight();
+        return y + closing + floats.footHeight();
     }
 
     private double closing() {
@@ -311,6 +329,9 @@ final class PageWalk {
     }
 
     private void finished() {
+        if (stop == null) {
+            return;
+        }
         double bottom = y;
         for (Frame frame : open) {
             bottom += frame.after(false);
@@ -322,25 +343,34 @@ final class PageWalk {
     }
 
     private void end(int at, int next, double cost) {
+        mayEnd = true;
         double used = used();
         double room = galley.depth - used;
+        boolean over = noteHeight > room + NoteArea.TINY;
+        boolean out = !over && room - noteHeight > bound.free || cost + taken >= bound.cost;
+        if (out || stop != null && !stopsAt(at)) {
+            return;
+        }
         double height = noteHeight;
         List<Rest> rest = List.of();
-        if (noteHeight > room + NoteArea.TINY) {
+        if (over) {
             NoteArea.Cut cut = galley.notes.cut(NoteArea.queue(start.carried(), called), room, used == 0);
             height = cut.height();
             rest = cut.rest();
         }
         double free = room - height;
-        boolean last = at(at) instanceof Element.NewPage || at >= galley.size();
+        boolean last = galley.at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !rest.isEmpty() ? at : next;
         double lines = Math.max(0, free) / galley.line;
         double total = cost + taken + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
         if (!last && !floats.alone() || floats.footHeight() > 0) {
-            total += Tolls.white(at(at), lines);
+            total += Tolls.white(galley.at(at), lines);
         }
         if (at >= galley.size()) {
             total += Tolls.lastPage(galley.depth / galley.line - lines);
+        }
+        if (total >= bound.cost) {
+            return;
         }
         ends.add(new End(at, new Start(to, floats.placed(), rest), plan, used, height, total, free));
     }

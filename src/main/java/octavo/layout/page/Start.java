@@ -13,6 +13,17 @@ import octavo.layout.page.NoteArea.Rest;
 record Start(int at, int floats, List<Rest> carried) implements Comparable<Start> {
     static final Start FIRST = new Start(0, 0, List.of());
 
+    /** Written out, as is {@link #equals}: the search asks for both more often than for anything else. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * at + floats) + (carried.isEmpty() ? 0 : carried.get(0).line());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Start s && at == s.at && floats == s.floats && carried.equals(s.carried);
+    }
+
     /** Order along the way through the list. */
     @Override
     public int compareTo(Start other) {

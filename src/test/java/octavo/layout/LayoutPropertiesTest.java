@@ -26,16 +26,17 @@ import octavo.style.Style.NoteMarks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every brief, on editions by chance. -Ddocuments=1000 tries more of them. */
+/** What holds for every brief, on editions by chance. -Ddocuments=1000 tries more of them, -Dfrom=1000 others. */
 class LayoutPropertiesTest {
     private static final int DOCUMENTS = Integer.getInteger("documents", 40);
+    private static final int FROM = Integer.getInteger("from", 0);
     private static final double TINY = 0.05;
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "memo", "accessible"})
     void anyEditionIsSetWhole(String style) {
         List<String> failures = new ArrayList<>();
-        for (int seed = 0; seed < DOCUMENTS && failures.size() < 20; seed++) {
+        for (int seed = FROM; seed < FROM + DOCUMENTS && failures.size() < 20; seed++) {
             try {
                 set(style, seed);
             } catch (AssertionError e) {

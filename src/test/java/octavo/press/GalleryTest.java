@@ -69,7 +69,8 @@ class GalleryTest {
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.briefs())
                 .extracting(Finished::brief)
-                .containsExactly("gallery-accessible", "gallery-house", "gallery-print");
+                .containsExactly(
+                        "gallery-accessible", "gallery-house", "gallery-print", "placement-house", "placement-memo");
     }
 
     @ParameterizedTest

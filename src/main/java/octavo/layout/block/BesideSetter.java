@@ -16,10 +16,10 @@ final class BesideSetter {
     /** The exhibit stands beside one of so many paragraphs. */
     private static final int MOST_WAYS = 4;
 
-    /** Each paragraph that it stands later costs so much, and standing without text beside it as much as many. */
+    /** Each paragraph that it stands later costs so much, and standing without text beside it as much as 16 lines of white. */
     private static final int LATER = 6;
 
-    private static final int ALONE = 90;
+    private static final int ALONE = 250;
 
     /** Least room between its source and a line in the full measure, in pt. */
     private static final double CLEAR = 7;

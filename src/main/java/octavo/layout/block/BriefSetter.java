@@ -90,6 +90,7 @@ public final class BriefSetter {
             if (apart && opening != Opening.MEMO) {
                 flow.newPage();
             }
+            flow.release(); // a heading or gloss at the end of a part belongs to it
             part(part, blocks);
             boolean summary = first && part.anchor().equals(SUMMARY);
             if (summary && opening != Opening.MEMO) {

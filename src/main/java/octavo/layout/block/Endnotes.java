@@ -23,6 +23,9 @@ final class Endnotes {
     /** Kept free right of a section's title for its pages, in pt: room for "pages 100–105". */
     private static final double PAGES = 75;
 
+    /** What hangs in the margin column keeps so far from the number of a section there. */
+    private static final double CLEAR = 8;
+
     private final Desk desk;
     private final Style.Endnotes place;
     private final Map<String, NoteGroup> waiting = new LinkedHashMap<>();
@@ -149,6 +152,9 @@ final class Endnotes {
         if (desk.geometry.hasColumn()) {
             double baseline = desk.type.ascent(Role.HEADING_2);
             desk.typist.word(box, number, Role.CONTENTS_NUMBER, desk.geometry.left(), baseline, leaf);
+            // An empty box keeps what hangs in the margin column away from it.
+            Box free = new BoxBuilder().build(desk.type.leading(Role.HEADING_2) + 2 * CLEAR);
+            box.hang(new Box.Hang(free, -CLEAR, true));
             return List.of();
         }
         return List.of(Run.Text.of(number, desk.type.look(Role.HEADING_2), leaf));

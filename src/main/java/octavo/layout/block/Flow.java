@@ -63,6 +63,12 @@ final class Flow {
         slack = Math.min(slack, Element.Chance.BEFORE_NEW);
     }
 
+    /** What was last added need not stay with what comes next. */
+    void release() {
+        endBeside();
+        keep = 0;
+    }
+
     /** What comes next is a part of the brief. */
     void part() {
         slack = Element.Chance.BEFORE_PART;

@@ -23,6 +23,13 @@ record Area(
         return new Area(geometry.text(), geometry.measure(), column, column, Role.BODY, level, false, true);
     }
 
+    /** The measure of a page on which nothing floats. */
+    static Area fixed(Geometry geometry) {
+        Area measure = measure(geometry, 0);
+        return new Area(
+                measure.x, measure.width, measure.margin, measure.gutter, Role.BODY, measure.level, false, false);
+    }
+
     /** An area without margin column, as within a cell. */
     static Area plain(double x, double width, Role body) {
         return new Area(x, width, false, false, body, 0, true, false);

@@ -47,14 +47,28 @@ public final class BriefSetter {
         }
         List<Block> front = opening == Opening.MEMO ? List.of() : front();
         new BlockSetter(desk, Area.measure(desk.geometry, 0), flow).all(front);
-        if (contents) {
-            new ContentsSetter(desk, flow).set();
+        boolean listed = contents && new ContentsSetter(desk, flow).set();
+        boolean imprint = listed && front.isEmpty() && hasPageForContents();
+        if (imprint) {
+            new ImprintSetter(desk).set(flow);
         }
         parts(front.size());
         flow.barrier();
-        new BackMatter(desk, flow).set();
+        new BackMatter(desk, flow).set(!imprint);
         desk.tags.close();
         return Manuscript.of(desk, cover, flow, spoken);
+    }
+
+    /**
+     * Whether the contents have the page behind the cover to themselves. The imprint then stands at its foot, where many
+     * reports have it, and not on the last page.
+     */
+    private boolean hasPageForContents() {
+        return opening == Opening.COVER
+                && desk.geometry.hasColumn()
+                && !desk.edition.imprint().entries().isEmpty()
+                && !desk.edition.parts().isEmpty()
+                && desk.edition.parts().get(0).kind() == Part.Kind.CHAPTER;
     }
 
     /** A memo's kicker stands in the head alone, others show it in the title. */

@@ -53,10 +53,11 @@ final class ContentsSetter {
 
     private record Entry(String number, List<Inline> title, String anchor) {}
 
-    void set() {
+    /** Sets them, if they say something; whether they do. */
+    boolean set() {
         List<Entry> entries = entries();
         if (entries.size() < LEAST) {
-            return;
+            return false;
         }
         numbers = numbers(entries);
         desk.tags.open(Tag.Role.CONTENTS);
@@ -77,6 +78,7 @@ final class ContentsSetter {
             row(entries.get(i), i == entries.size() - 1);
         }
         desk.tags.close();
+        return true;
     }
 
     private List<Entry> entries() {

@@ -26,6 +26,9 @@ final class Endnotes {
     /** What hangs in the margin column keeps so far from the number of a section there. */
     private static final double CLEAR = 8;
 
+    /** Cost of a page that has only one note of a list. */
+    private static final int ALONE = 150;
+
     private final Desk desk;
     private final Style.Endnotes place;
     private final Map<String, NoteGroup> waiting = new LinkedHashMap<>();
@@ -175,9 +178,12 @@ final class Endnotes {
     private void list(NoteGroup group, Flow flow) {
         double indent = desk.notes.indent();
         double x = desk.geometry.text() + indent;
-        for (Edition.Note note : group.notes()) {
+        List<Edition.Note> notes = group.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            boolean alone = i == 1 || i > 0 && i == notes.size() - 1;
+            flow.cost(alone ? ALONE : 0);
             flow.gap(desk.style.spacing().note().pt());
-            flow.lines(desk.notes.set(note, x, desk.geometry.measure() - indent, indent));
+            flow.lines(desk.notes.set(notes.get(i), x, desk.geometry.measure() - indent, indent));
         }
     }
 }

@@ -457,6 +457,27 @@ final class Flow {
         return List.copyOf(elements);
     }
 
+    /** Height of the first box. */
+    double firstHeight() {
+        return elements.stream()
+                .filter(Element.Content.class::isInstance)
+                .mapToDouble(Flow::height)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The whole list as one box, its first one at least as high as this. */
+    Box flattened(double firstHeight) {
+        Flow padded = new Flow();
+        for (Element element : elements) {
+            padded.elements.add(element);
+            if (padded.elements.size() == 1) {
+                padded.elements.add(new Element.Space(Math.max(0, firstHeight - firstHeight()), List.of()));
+            }
+        }
+        return padded.flattened();
+    }
+
     /** The whole list as one box, for what must not be divided; frames are painted around their content. */
     Box flattened() {
         endBeside();

@@ -25,6 +25,9 @@ final class ImprintSetter {
 
     private static final double WORDMARK_LEADING = 12.5;
 
+    /** Cost of a page that has nothing else: more than that of one with sources. */
+    private static final int ALONE = 300;
+
     private final Desk desk;
     private final Geometry geometry;
 
@@ -67,6 +70,7 @@ final class ImprintSetter {
             }
             y += height + ROWS;
         }
+        flow.cost(ALONE);
         flow.fill(desk.style.spacing().panelAround().pt());
         flow.add(box.build(y - ROWS - desk.type.trail(Role.IMPRINT)));
     }

@@ -16,6 +16,9 @@ final class SourceList {
 
     private static final int DIVIDED = 100;
 
+    /** Cost of a page that begins with them: some lines of text that go over with them may be missed above. */
+    private static final int BARE = 80;
+
     private final Desk desk;
 
     SourceList(Desk desk) {
@@ -25,6 +28,7 @@ final class SourceList {
     /** Under a heading of its own, each entry with a hanging indent. */
     void set(Flow flow) {
         desk.tags.open(Tag.Role.SECTION);
+        flow.cost(BARE);
         new BackHeading(desk, flow).set(Key.SOURCES, 1, "octavo-sources");
         int from = flow.size();
         double hang = desk.style.spacing().quoteIndent().pt();

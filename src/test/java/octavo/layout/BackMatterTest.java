@@ -47,11 +47,17 @@ class BackMatterTest {
 
     @Test
     void narrowTablesOfDataStandSideBySide() throws IOException {
-        List<Block.Table> data =
-                List.of(table("one", 2, 3), table("two", 2, 5), table("wide", 5, 2), table("three", 2, 30), table("four", 3, 2));
+        List<Block.Table> data = List.of(
+                table("one", 2, 3),
+                table("two", 2, 5),
+                table("wide", 5, 2),
+                table("three", 2, 30),
+                table("four", 3, 2));
         Pages pages = set(Editions.withData(Samples.of(List.of(Samples.paragraph(0, "Text."))), data));
-        assertThat(first(pages, "one head").y()).isEqualTo(first(pages, "two head").y());
-        assertThat(first(pages, "two head").x()).isGreaterThan(first(pages, "one head").x() + 240);
+        assertThat(first(pages, "one head").y())
+                .isEqualTo(first(pages, "two head").y());
+        assertThat(first(pages, "two head").x())
+                .isGreaterThan(first(pages, "one head").x() + 240);
         assertThat(first(pages, "wide head").x()).isLessThan(63);
         assertThat(first(pages, "three head").x()).as("a long table may break").isGreaterThan(100);
         assertThat(first(pages, "four head").x()).isLessThan(63);
@@ -69,8 +75,10 @@ class BackMatterTest {
     private static List<Block> sections(int count, int lines) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            Block text = Samples.paragraph(i, "Words that fill about a line of text, or a little more than that. ".repeat(lines));
-            blocks.add(new Block.Section("s" + i, 1, Optional.of("1." + i), Samples.text("Section " + i), List.of(text)));
+            Block text = Samples.paragraph(
+                    i, "Words that fill about a line of text, or a little more than that. ".repeat(lines));
+            blocks.add(
+                    new Block.Section("s" + i, 1, Optional.of("1." + i), Samples.text("Section " + i), List.of(text)));
         }
         return blocks;
     }
@@ -90,7 +98,8 @@ class BackMatterTest {
 
     @Test
     void theImprintStandsBelowContentsThatHaveAPageToThemselves() {
-        assertThat(set(Samples.of(List.of(Samples.paragraph(0, "No contents.")))).pages())
+        assertThat(set(Samples.of(List.of(Samples.paragraph(0, "No contents."))))
+                        .pages())
                 .hasSize(2);
         Pages alone = set(Samples.of(sections(3, 30)));
         assertThat(pageOfImprint(alone)).isEqualTo(2);
@@ -112,7 +121,9 @@ class BackMatterTest {
         Map<String, Edition> editions = Sheets.editions();
         for (String id : List.of("robotics", "telecoms")) {
             Pages pages = Sheets.pages(editions.get(id), new Problems());
-            List<String> roles = Golden.rows(pages, pages.pages().get(pages.pages().size() - 1)).stream()
+            List<String> roles = Golden.rows(
+                            pages, pages.pages().get(pages.pages().size() - 1))
+                    .stream()
                     .map(Golden.Row::role)
                     .toList();
             assertThat(roles).as(id).contains("list/item/source_entry");

@@ -22,7 +22,6 @@ final class OutputProfile {
             Packer packer = new Packer();
             int length = packer.pack(profile, profile.length);
             deflated = Arrays.copyOf(packer.packed(), length);
-            packer.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

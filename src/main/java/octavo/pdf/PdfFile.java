@@ -37,12 +37,7 @@ final class PdfFile {
      * @param trailer leads to all objects that are to be written
      */
     static byte[] of(String version, COSDictionary trailer) {
-        PdfFile file = new PdfFile();
-        try {
-            return file.write(version, trailer);
-        } finally {
-            file.packer.end();
-        }
+        return new PdfFile().write(version, trailer);
     }
 
     private byte[] write(String version, COSDictionary trailer) {

@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import octavo.edition.Edition;
 import octavo.edition.Illustration.Attachment;
 import octavo.page.Tag;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** Files inside the document: the data behind each figure, and one that describes the brief. */
 final class Attachments {
     private final String date;
-    private final Map<String, COSDictionary> files = new TreeMap<>();
+    private final Map<String, Dictionary> files = new TreeMap<>();
 
     /** @param date as PDF writes dates */
     Attachments(String date) {
@@ -29,36 +27,36 @@ final class Attachments {
             if (attachment.isPresent()) {
                 Attachment data = attachment.get();
                 String description = tags.get(i).alternative().orElse(data.fileName());
-                COSDictionary file = file(data.fileName(), "text/csv", data.text(), "Data", description);
-                structure.element(i).setItem(Cos.name("AF"), Cos.array(file));
+                Dictionary file = file(data.fileName(), "text/csv", data.text(), "Data", description);
+                structure.element(i).put("AF", Cos.array(file));
             }
         }
     }
 
     /** Attaches the brief's own description to the document; A-4f asks for at least one file. */
-    void addDescription(Edition edition, int pages, COSDictionary catalog) {
+    void addDescription(Edition edition, int pages, Dictionary catalog) {
         String json = Description.json(edition, pages, files.keySet());
-        COSDictionary file =
+        Dictionary file =
                 file(edition.id() + ".json", "application/json", json, "Supplement", "Description of this document");
-        catalog.setItem(Cos.name("AF"), Cos.array(file));
+        catalog.put("AF", Cos.array(file));
     }
 
     /** The name tree of all files. */
-    COSDictionary names() {
+    Dictionary names() {
         return NameTree.of(files);
     }
 
-    private COSDictionary file(String name, String mediaType, String text, String relation, String description) {
-        COSDictionary known = files.get(name);
+    private Dictionary file(String name, String mediaType, String text, String relation, String description) {
+        Dictionary known = files.get(name);
         if (known != null) {
             return known;
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Stream stream = Cos.stream(bytes);
-        stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
-        stream.setItem(COSName.SUBTYPE, Cos.name(mediaType));
-        stream.setItem(Cos.name("Params"), Cos.direct("Size", bytes.length, "ModDate", Cos.text(date)));
-        COSDictionary file = Cos.dictionary(
+        stream.put("Type", "EmbeddedFile");
+        stream.put("Subtype", mediaType);
+        stream.put("Params", Cos.direct("Size", bytes.length, "ModDate", Cos.text(date)));
+        Dictionary file = Cos.dictionary(
                 "Type", "Filespec",
                 "F", Cos.text(name),
                 "UF", Cos.text(name),

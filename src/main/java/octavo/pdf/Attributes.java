@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 import octavo.page.Tag;
 import octavo.page.Tag.Role;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** Standard structure attributes (ISO 32000-2, 14.8.5): list numbering, table cells, extent of figures. */
 final class Attributes {
     private Attributes() {}
 
-    static void add(List<Tag> tags, List<COSDictionary> elements) {
+    static void add(List<Tag> tags, List<Dictionary> elements) {
         BitSet labelled = labelled(tags);
         for (int i = 0; i < tags.size(); i++) {
-            COSDictionary attributes = attributes(tags.get(i), labelled.get(i));
+            Dictionary attributes = attributes(tags.get(i), labelled.get(i));
             if (attributes != null) {
-                elements.get(i).setItem(COSName.A, attributes);
+                elements.get(i).put("A", attributes);
             }
         }
     }
@@ -34,7 +31,7 @@ final class Attributes {
         return lists;
     }
 
-    private static COSDictionary attributes(Tag tag, boolean labelled) {
+    private static Dictionary attributes(Tag tag, boolean labelled) {
         return switch (tag.role()) {
             // "Unordered" would say it better, but readers older than PDF 2.0 warn of it
             case LIST -> Cos.direct("O", "List", "ListNumbering", labelled ? "Disc" : "None");
@@ -47,13 +44,13 @@ final class Attributes {
         };
     }
 
-    private static COSDictionary cell(Tag tag) {
-        COSDictionary attributes = Cos.direct("O", "Table");
+    private static Dictionary cell(Tag tag) {
+        Dictionary attributes = Cos.direct("O", "Table");
         if (tag.role() != Role.CELL) {
-            attributes.setItem(Cos.name("Scope"), Cos.name(tag.role() == Role.COLUMN_HEAD ? "Column" : "Row"));
+            attributes.put("Scope", tag.role() == Role.COLUMN_HEAD ? "Column" : "Row");
         }
         if (tag.columns() > 1) {
-            attributes.setInt(Cos.name("ColSpan"), tag.columns());
+            attributes.put("ColSpan", tag.columns());
         }
         return attributes.size() > 1 ? attributes : null;
     }
@@ -63,10 +60,10 @@ final class Attributes {
         for (Map.Entry<Integer, LeafTags.Extent> entry : leaves.figures().entrySet()) {
             Rectangles.Bounds bounds = entry.getValue().bounds();
             double height = pageHeights.get(entry.getValue().page());
-            COSArray box = Cos.array(bounds.left(), height - bounds.bottom(), bounds.right(), height - bounds.top());
+            Array box = Cos.array(bounds.left(), height - bounds.bottom(), bounds.right(), height - bounds.top());
             structure
                     .element(entry.getKey())
-                    .setItem(COSName.A, Cos.direct("O", "Layout", "Placement", "Block", "BBox", box));
+                    .put("A", Cos.direct("O", "Layout", "Placement", "Block", "BBox", box));
         }
     }
 }

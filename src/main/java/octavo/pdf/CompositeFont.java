@@ -1,8 +1,5 @@
 package octavo.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 
 /** A font whose codes are two bytes each (ISO 32000-2, 9.7): a glyph's number, in the order of use. */
 final class CompositeFont extends FontSubset {
@@ -28,13 +25,13 @@ final class CompositeFont extends FontSubset {
     }
 
     @Override
-    COSDictionary embed() {
+    Dictionary embed() {
         String name = name();
-        COSArray widths = Cos.array();
+        Array widths = Cos.array();
         for (int number = 1; number < end(); number++) {
-            widths.add(COSInteger.get(width(number)));
+            widths.add(width(number));
         }
-        COSDictionary descendant = Cos.dictionary(
+        Dictionary descendant = Cos.dictionary(
                 "Type",
                 "Font",
                 "Subtype",

@@ -3,8 +3,6 @@ package octavo.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /**
  * A face as one document uses it: codes are handed out to its characters, one for each glyph <em>and</em> text it stands
@@ -113,11 +111,11 @@ final class DocumentFont {
     }
 
     /** Writes the face into {@code dictionary}, the value of /Font in resources; no character may be added after. */
-    void embed(COSDictionary dictionary) {
+    void embed(Dictionary dictionary) {
         embedded = true;
         for (FontSubset subset : List.of(simple, composite)) {
             if (subset.isUsed()) {
-                dictionary.setItem(COSName.getPDFName(subset.resource()), subset.embed());
+                dictionary.put(subset.resource(), subset.embed());
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import octavo.text.Face;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** The fonts of one document, named in the order of first use; pages and drawings share them. */
 final class DocumentFonts {
@@ -32,7 +31,7 @@ final class DocumentFonts {
     }
 
     /** Writes every font into {@code dictionary}, the value of /Font in resources. */
-    void embed(COSDictionary dictionary) {
+    void embed(Dictionary dictionary) {
         fonts.values().forEach(font -> font.embed(dictionary));
     }
 }

@@ -2,8 +2,6 @@ package octavo.pdf;
 
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** A font of the document: some glyphs of a face in new numbers, and what each of them says. */
 abstract class FontSubset {
@@ -66,7 +64,7 @@ abstract class FontSubset {
     abstract void literal(Syntax out, int number);
 
     /** Writes the font into the document. */
-    abstract COSDictionary embed();
+    abstract Dictionary embed();
 
     /** The PostScript name with six letters that tell this subset from others (ISO 32000-2, 9.9.2), made from what is in it. */
     final String name() {
@@ -88,10 +86,10 @@ abstract class FontSubset {
     }
 
     /** @param firstByte code of number 1 if bytes lead to glyphs, or 0 if there is no such way */
-    final COSDictionary descriptor(String name, int firstByte) {
+    final Dictionary descriptor(String name, int firstByte) {
         byte[] program = TrueTypeSubset.of(font, Arrays.copyOf(glyphs, end), firstByte);
         Stream file = Cos.stream(program);
-        file.setInt(COSName.LENGTH1, program.length);
+        file.put("Length1", program.length);
         int[] box = font.box();
         int flags = SYMBOLIC + (font.fixedPitch() ? FIXED_PITCH : 0) + (font.italicAngle() != 0 ? ITALIC : 0);
         return Cos.dictionary(

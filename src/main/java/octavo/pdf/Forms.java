@@ -4,8 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** The drawings of one document, each written once as a form XObject and shown as often as it is placed. */
 final class Forms {
@@ -13,13 +11,13 @@ final class Forms {
     private static final int OVERHANG = 24;
 
     private final DocumentFonts fonts;
-    private final COSDictionary fontResources;
+    private final Dictionary fontResources;
     private final Map<Drawing, Form> forms = new IdentityHashMap<>();
 
     /** A form and its name in resources. */
     record Form(String resource, Stream stream) {}
 
-    Forms(DocumentFonts fonts, COSDictionary fontResources) {
+    Forms(DocumentFonts fonts, Dictionary fontResources) {
         this.fonts = fonts;
         this.fontResources = fontResources;
     }
@@ -40,16 +38,16 @@ final class Forms {
             canvas.paint(mark);
         }
         Stream stream = Cos.stream(canvas.toBytes());
-        stream.setItem(COSName.TYPE, COSName.XOBJECT);
-        stream.setItem(COSName.SUBTYPE, COSName.FORM);
-        stream.setItem(
-                COSName.BBOX,
+        stream.put("Type", "XObject");
+        stream.put("Subtype", "Form");
+        stream.put(
+                "BBox",
                 Cos.array(
                         -OVERHANG,
                         -OVERHANG,
-                        Cos.number(drawing.width() + OVERHANG),
-                        Cos.number(drawing.height() + OVERHANG)));
-        stream.setItem(COSName.RESOURCES, Cos.direct("Font", fontResources));
+                        drawing.width() + OVERHANG,
+                        drawing.height() + OVERHANG));
+        stream.put("Resources", Cos.direct("Font", fontResources));
         return stream;
     }
 }

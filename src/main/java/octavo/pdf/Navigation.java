@@ -10,11 +10,6 @@ import octavo.edition.Inline.Target;
 import octavo.page.LinkArea;
 import octavo.page.Page;
 import octavo.page.Pages;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * Ways through the document: link annotations, bookmarks, named destinations. All lead to the structure element and, for
@@ -24,12 +19,12 @@ final class Navigation {
     private static final int PRINT = 4;
 
     private final Pages pages;
-    private final List<COSDictionary> pageObjects;
+    private final List<Dictionary> pageObjects;
     private final Structure structure;
     private final Map<String, Pages.Destination> destinations = new HashMap<>();
-    private final List<COSDictionary> linkElements = new ArrayList<>();
+    private final List<Dictionary> linkElements = new ArrayList<>();
 
-    Navigation(Pages pages, List<COSDictionary> pageObjects, Structure structure) {
+    Navigation(Pages pages, List<Dictionary> pageObjects, Structure structure) {
         this.pages = pages;
         this.pageObjects = pageObjects;
         this.structure = structure;
@@ -37,7 +32,7 @@ final class Navigation {
     }
 
     /** The elements of the links, in the order of the parent tree's keys after those of the pages. */
-    List<COSDictionary> linkElements() {
+    List<Dictionary> linkElements() {
         return linkElements;
     }
 
@@ -45,18 +40,18 @@ final class Navigation {
     void addLinks() {
         for (int i = 0; i < pageObjects.size(); i++) {
             Page page = pages.pages().get(i);
-            COSArray annotations = Cos.array();
+            Array annotations = Cos.array();
             for (LinkArea area : page.links()) {
                 annotations.add(link(area, page, pageObjects.get(i)));
             }
             if (annotations.size() > 0) {
-                pageObjects.get(i).setItem(COSName.ANNOTS, annotations);
+                pageObjects.get(i).put("Annots", annotations);
             }
         }
     }
 
-    private COSDictionary link(LinkArea area, Page page, COSDictionary pageObject) {
-        COSDictionary annotation = Cos.dictionary(
+    private Dictionary link(LinkArea area, Page page, Dictionary pageObject) {
+        Dictionary annotation = Cos.dictionary(
                 "Type",
                 "Annot",
                 "Subtype",
@@ -82,68 +77,69 @@ final class Navigation {
         return annotation;
     }
 
-    private COSDictionary action(Target target) {
+    private Dictionary action(Target target) {
         if (target instanceof Target.Url url) {
-            return Cos.direct("S", "URI", "URI", new COSString(ascii(url.url())));
+            return Cos.direct("S", "URI", "URI", ascii(url.url()));
         }
         return goTo(((Target.Anchor) target).anchor());
     }
 
-    private COSDictionary goTo(String anchor) {
+    private Dictionary goTo(String anchor) {
         return Cos.direct("S", "GoTo", "D", place(anchor), "SD", structurePlace(anchor));
     }
 
-    private COSArray place(String anchor) {
+    private Array place(String anchor) {
         return at(anchor, pageObjects.get(destinations.get(anchor).page()));
     }
 
-    private COSArray structurePlace(String anchor) {
+    private Array structurePlace(String anchor) {
         return at(anchor, structure.element(anchor));
     }
 
-    private COSArray at(String anchor, COSBase target) {
+    private Array at(String anchor, Object target) {
         Pages.Destination destination = destinations.get(anchor);
         double height = pages.pages().get(destination.page()).height();
         return Cos.array(target, "XYZ", null, height - destination.y(), null);
     }
 
     /** The bookmarks, or null without any. */
-    COSDictionary outline() {
+    Dictionary outline() {
         if (pages.outline().isEmpty()) {
             return null;
         }
-        COSDictionary root = Cos.dictionary("Type", "Outlines");
-        List<COSDictionary> path = new ArrayList<>(List.of(root));
+        Dictionary root = Cos.dictionary("Type", "Outlines");
+        List<Dictionary> path = new ArrayList<>(List.of(root));
         for (Pages.Bookmark bookmark : pages.outline()) {
             while (path.size() > bookmark.level()) {
                 path.remove(path.size() - 1);
             }
-            COSDictionary item = Cos.dictionary("Title", Cos.text(bookmark.title()), "A", goTo(bookmark.anchor()));
+            Dictionary item = Cos.dictionary("Title", Cos.text(bookmark.title()), "A", goTo(bookmark.anchor()));
             append(path.get(path.size() - 1), item);
             path.add(item);
         }
-        root.setInt(COSName.COUNT, pages.outline().size());
+        root.put("Count", pages.outline().size());
         return root;
     }
 
-    private static void append(COSDictionary parent, COSDictionary item) {
-        COSDictionary last = (COSDictionary) parent.getItem(COSName.LAST);
+    private static void append(Dictionary parent, Dictionary item) {
+        Dictionary last = (Dictionary) parent.get("Last");
         if (last == null) {
-            parent.setItem(COSName.FIRST, item);
+            parent.put("First", item);
         } else {
-            last.setItem(COSName.NEXT, item);
-            item.setItem(COSName.PREV, last);
+            last.put("Next", item);
+            item.put("Prev", last);
         }
-        parent.setItem(COSName.LAST, item);
-        item.setItem(COSName.PARENT, parent);
-        if (parent.containsKey(COSName.PARENT)) {
-            parent.setInt(COSName.COUNT, parent.getInt(COSName.COUNT, 0) + 1);
+        parent.put("Last", item);
+        item.put("Parent", parent);
+        if (parent.get("Parent") != null) {
+            Object count = parent.get("Count");
+            parent.put("Count", count == null ? 1 : (int) count + 1);
         }
     }
 
     /** Destinations by name for what has a bookmark, so that an address may end in {@code #sec-champions}. */
-    COSDictionary names() {
-        Map<String, COSBase> names = new TreeMap<>();
+    Dictionary names() {
+        Map<String, Object> names = new TreeMap<>();
         pages.outline()
                 .forEach(b ->
                         names.put(b.anchor(), Cos.direct("D", place(b.anchor()), "SD", structurePlace(b.anchor()))));

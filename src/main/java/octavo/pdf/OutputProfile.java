@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /**
  * What device colours mean: sRGB (IEC 61966-2-1), by the project's own profile, since those of the JDKs differ. {@code
@@ -27,9 +25,9 @@ final class OutputProfile {
         }
     }
 
-    COSDictionary intent() {
+    Dictionary intent() {
         Stream profile = new Stream(deflated, Stream.Coding.DEFLATED);
-        profile.setInt(COSName.N, 3);
+        profile.put("N", 3);
         return Cos.dictionary(
                 "Type",
                 "OutputIntent",

@@ -3,10 +3,6 @@ package octavo.pdf;
 import java.util.List;
 import java.util.OptionalInt;
 import octavo.page.Page;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 
 /** Page labels (ISO 32000-2, 12.4.2): readers show the folio that is printed. Runs of numbers share one entry. */
 final class PageLabels {
@@ -15,8 +11,8 @@ final class PageLabels {
 
     private PageLabels() {}
 
-    static COSDictionary of(List<Page> pages) {
-        COSArray numbers = Cos.array();
+    static Dictionary of(List<Page> pages) {
+        Array numbers = Cos.array();
         String style = "";
         int next = 0;
         for (int i = 0; i < pages.size(); i++) {
@@ -30,20 +26,20 @@ final class PageLabels {
             style = decimal.isPresent() ? "D" : roman.isPresent() ? "r" : "";
             int value = decimal.orElse(roman.orElse(0));
             next = value + 1;
-            numbers.add(COSInteger.get(i));
+            numbers.add(i);
             numbers.add(style.isEmpty() ? prefix(label) : range(style, value));
         }
         return Cos.direct("Nums", numbers);
     }
 
-    private static COSDictionary prefix(String label) {
+    private static Dictionary prefix(String label) {
         return Cos.direct("P", Cos.text(label));
     }
 
-    private static COSDictionary range(String style, int start) {
-        COSDictionary range = Cos.direct("S", style);
+    private static Dictionary range(String style, int start) {
+        Dictionary range = Cos.direct("S", style);
         if (start != 1) {
-            range.setInt(COSName.ST, start);
+            range.put("St", start);
         }
         return range;
     }

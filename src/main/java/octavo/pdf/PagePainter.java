@@ -6,8 +6,6 @@ import java.util.Map;
 import octavo.drawing.Mark;
 import octavo.page.Item;
 import octavo.page.Page;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** Turns the items of a page into a content stream, marked with the leaf or artifact that they belong to. */
 final class PagePainter {
@@ -17,7 +15,7 @@ final class PagePainter {
     private final LeafTags leafTags;
 
     /** What a page shows, and the drawings it needs. */
-    record Painted(byte[] content, COSDictionary forms) {}
+    record Painted(byte[] content, Dictionary forms) {}
 
     PagePainter(DocumentFonts fonts, Forms forms, MarkedContent.Ids marked, LeafTags leafTags) {
         this.fonts = fonts;
@@ -35,8 +33,8 @@ final class PagePainter {
             paintGroup(number, page, canvas, items.subList(from, to), used);
             from = to;
         }
-        COSDictionary resources = Cos.direct();
-        used.forEach((name, stream) -> resources.setItem(COSName.getPDFName(name), stream));
+        Dictionary resources = Cos.direct();
+        used.forEach((name, stream) -> resources.put(name, stream));
         return new Painted(canvas.toBytes(), resources);
     }
 

@@ -2,9 +2,6 @@ package octavo.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObjectKey;
 
 /**
  * Objects as a file (ISO 32000-2, 7.5): streams one by one, everything else in object streams, then a cross-reference
@@ -19,7 +16,7 @@ final class PdfFile {
     private static final int IN_STREAM = 2;
 
     private final Syntax out = new Syntax(1 << 18);
-    private final List<COSBase> found = new ArrayList<>();
+    private final List<PdfObject> found = new ArrayList<>();
     private final CrossReferences references = new CrossReferences();
     private final Packer packer = new Packer();
 
@@ -36,18 +33,18 @@ final class PdfFile {
      * @param version such as 2.0
      * @param trailer leads to all objects that are to be written
      */
-    static byte[] of(String version, COSDictionary trailer) {
+    static byte[] of(String version, Dictionary trailer) {
         return new PdfFile().write(version, trailer);
     }
 
-    private byte[] write(String version, COSDictionary trailer) {
+    private byte[] write(String version, Dictionary trailer) {
         out.put("%PDF-").put(version).put("\n%\u00E2\u00E3\u00CF\u00D3\n"); // high bytes: no text file
         ObjectSyntax syntax = new ObjectSyntax(objects, this::number);
         ObjectSyntax inFile = new ObjectSyntax(out, this::number);
         Syntax tail = new Syntax(256);
         new ObjectSyntax(tail, this::number).entries(trailer);
         for (int i = 0; i < found.size(); i++) { // grows while objects name others
-            COSBase object = found.get(i);
+            PdfObject object = found.get(i);
             if (object instanceof Stream stream) {
                 stream(stream, inFile);
             } else {
@@ -69,14 +66,12 @@ final class PdfFile {
     }
 
     /** The number of an object, given when it is first met. */
-    private int number(COSBase object) {
-        COSObjectKey key = object.getKey();
-        if (key == null) {
+    private int number(PdfObject object) {
+        if (object.number() == 0) {
             found.add(object);
-            key = new COSObjectKey(references.next(), 0);
-            object.setKey(key);
+            object.setNumber(references.next());
         }
-        return (int) key.getNumber();
+        return object.number();
     }
 
     private void stream(Stream stream, ObjectSyntax inFile) {

@@ -15,11 +15,6 @@ import octavo.page.Pages;
 import octavo.page.PagesCheck;
 import octavo.page.Stamp;
 import octavo.page.Tag;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * Writes pages as a tagged PDF: PDF 2.0 that conforms to UA-2, A-4f and Well-Tagged PDF, or PDF 1.7 that conforms to UA-1
@@ -53,7 +48,7 @@ public final class PdfWriter {
         job.stamping = new Stamping(pages, blanks, job.fonts);
         job.stamps = stamps;
         byte[] bytes = job.run();
-        int metadata = (int) job.metadata.getKey().getNumber();
+        int metadata = job.metadata.number();
         return new PdfMaster(bytes, job.stamping, metadata, edition, job.languages());
     }
 
@@ -88,22 +83,22 @@ public final class PdfWriter {
             MarkedContent marked =
                     new MarkedContent(pages.pages().size(), pages.tags().size());
             LeafTags leaves = new LeafTags(pages.tags());
-            List<COSDictionary> pageObjects = paint(marked, leaves);
+            List<Dictionary> pageObjects = paint(marked, leaves);
             Structure structure = new Structure(pages.tags(), pdf2);
             Attributes.bound(
                     structure, leaves, pages.pages().stream().map(Page::height).toList());
-            COSDictionary trailer = Cos.direct("Root", catalog(structure, marked, pageObjects), "ID", id());
+            Dictionary trailer = Cos.direct("Root", catalog(structure, marked, pageObjects), "ID", id());
             if (!pdf2) { // deprecated in 2.0, forbidden by A-4
-                trailer.setItem(COSName.INFO, information());
+                trailer.put("Info", information());
             }
             return PdfFile.of(pdf2 ? "2.0" : "1.7", trailer);
         }
 
-        private List<COSDictionary> paint(MarkedContent marked, LeafTags leaves) {
-            COSDictionary fontResources = new COSDictionary();
+        private List<Dictionary> paint(MarkedContent marked, LeafTags leaves) {
+            Dictionary fontResources = new Dictionary();
             Forms forms = new Forms(fonts, fontResources);
             PagePainter painter = new PagePainter(fonts, forms, marked::next, leaves);
-            List<COSDictionary> objects = new ArrayList<>();
+            List<Dictionary> objects = new ArrayList<>();
             for (int i = 0; i < pages.pages().size(); i++) {
                 Page page = pages.pages().get(i);
                 PagePainter.Painted painted = painter.paint(i, page);
@@ -118,7 +113,7 @@ public final class PdfWriter {
         }
 
         /** In a master, the page's own content leaves no trace in the graphics state of what copies add. */
-        private COSBase contents(int page, byte[] content, MarkedContent marked) {
+        private Object contents(int page, byte[] content, MarkedContent marked) {
             if (stamping == null) {
                 return Cos.stream(content);
             }
@@ -127,11 +122,11 @@ public final class PdfWriter {
             return Cos.array(Cos.stream(kept.toBytes()), stamping.blank(page, marked));
         }
 
-        private COSDictionary page(
-                int index, Page page, PagePainter.Painted painted, COSBase contents, COSDictionary fontResources) {
-            COSDictionary resources = Cos.direct("Font", fontResources);
+        private Dictionary page(
+                int index, Page page, PagePainter.Painted painted, Object contents, Dictionary fontResources) {
+            Dictionary resources = Cos.direct("Font", fontResources);
             if (painted.forms().size() > 0) {
-                resources.setItem(COSName.XOBJECT, painted.forms());
+                resources.put("XObject", painted.forms());
             }
             return Cos.dictionary(
                     "Type",
@@ -148,38 +143,38 @@ public final class PdfWriter {
                     "S");
         }
 
-        private COSDictionary catalog(Structure structure, MarkedContent marked, List<COSDictionary> pageObjects) {
-            COSDictionary catalog = Cos.dictionary("Type", "Catalog", "Pages", tree(pageObjects));
+        private Dictionary catalog(Structure structure, MarkedContent marked, List<Dictionary> pageObjects) {
+            Dictionary catalog = Cos.dictionary("Type", "Catalog", "Pages", tree(pageObjects));
             Navigation navigation = new Navigation(pages, pageObjects, structure);
             navigation.addLinks();
             structure.finish(marked, pageObjects, navigation.linkElements());
             Attachments attachments = new Attachments(date);
             attachments.addFigures(pages.tags(), structure);
             attachments.addDescription(edition, pages.pages().size(), catalog);
-            catalog.setItem(COSName.LANG, Cos.text(edition.language()));
-            catalog.setItem(COSName.MARK_INFO, Cos.direct("Marked", true));
-            catalog.setItem(COSName.VIEWER_PREFERENCES, Cos.direct("DisplayDocTitle", true));
-            catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
-            catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(pages.pages()));
-            catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(profile.intent()));
+            catalog.put("Lang", Cos.text(edition.language()));
+            catalog.put("MarkInfo", Cos.direct("Marked", true));
+            catalog.put("ViewerPreferences", Cos.direct("DisplayDocTitle", true));
+            catalog.put("StructTreeRoot", structure.root());
+            catalog.put("PageLabels", PageLabels.of(pages.pages()));
+            catalog.put("OutputIntents", Cos.array(profile.intent()));
             metadata = metadata();
-            catalog.setItem(COSName.METADATA, metadata);
-            COSDictionary names = Cos.direct("EmbeddedFiles", attachments.names());
-            COSDictionary outline = navigation.outline();
+            catalog.put("Metadata", metadata);
+            Dictionary names = Cos.direct("EmbeddedFiles", attachments.names());
+            Dictionary outline = navigation.outline();
             if (outline != null) {
-                catalog.setItem(COSName.OUTLINES, outline);
-                catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
-                names.setItem(COSName.DESTS, navigation.names());
+                catalog.put("Outlines", outline);
+                catalog.put("PageMode", "UseOutlines");
+                names.put("Dests", navigation.names());
             }
-            catalog.setItem(COSName.NAMES, names);
+            catalog.put("Names", names);
             return catalog;
         }
 
-        private static COSDictionary tree(List<COSDictionary> pageObjects) {
-            COSArray kids = Cos.array();
-            COSDictionary root = Cos.dictionary("Type", "Pages", "Kids", kids, "Count", pageObjects.size());
-            for (COSDictionary page : pageObjects) {
-                page.setItem(COSName.PARENT, root);
+        private static Dictionary tree(List<Dictionary> pageObjects) {
+            Array kids = Cos.array();
+            Dictionary root = Cos.dictionary("Type", "Pages", "Kids", kids, "Count", pageObjects.size());
+            for (Dictionary page : pageObjects) {
+                page.put("Parent", root);
                 kids.add(page);
             }
             return root;
@@ -195,33 +190,33 @@ public final class PdfWriter {
 
         private Stream metadata() {
             Stream stream = new Stream(Xmp.of(edition, languages(), pdf2, Optional.empty()), Stream.Coding.PLAIN);
-            stream.setItem(COSName.TYPE, COSName.METADATA);
-            stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+            stream.put("Type", "Metadata");
+            stream.put("Subtype", "XML");
             return stream;
         }
 
         /** Tells this file from others (ISO 32000-2, 14.4); twice the same, for it was never changed. */
-        private COSArray id() {
+        private Array id() {
             long words = contentSum.getValue() << 32 | edition.id().hashCode() & 0xFFFFFFFFL;
-            COSString id = new COSString(ByteBuffer.allocate(16)
+            byte[] id = ByteBuffer.allocate(16)
                     .putLong(words)
                     .putLong(words * 0x9E3779B97F4A7C15L) // spreads what little differs (Knuth, 6.4)
-                    .array());
+                    .array();
             return Cos.array(id, id);
         }
 
-        private COSDictionary information() {
-            COSDictionary information = Cos.dictionary(
+        private Dictionary information() {
+            Dictionary information = Cos.dictionary(
                     "Title", Cos.text(edition.title()),
                     "Creator", Cos.text(Xmp.TOOL),
                     "Producer", Cos.text(Xmp.PRODUCER),
                     "CreationDate", Cos.text(date),
                     "ModDate", Cos.text(date));
             if (!edition.authors().isEmpty()) {
-                information.setItem(COSName.AUTHOR, Cos.text(String.join(", ", edition.authors())));
+                information.put("Author", Cos.text(String.join(", ", edition.authors())));
             }
             if (!edition.keywords().isEmpty()) {
-                information.setItem(COSName.KEYWORDS, Cos.text(String.join(", ", edition.keywords())));
+                information.put("Keywords", Cos.text(String.join(", ", edition.keywords())));
             }
             return information;
         }

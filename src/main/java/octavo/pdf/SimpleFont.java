@@ -1,8 +1,5 @@
 package octavo.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 
 /**
  * A font whose codes are single bytes (ISO 32000-2, 9.6.3). A character of ASCII has its own byte, or that of the glyph
@@ -45,11 +42,11 @@ final class SimpleFont extends FontSubset {
     }
 
     @Override
-    COSDictionary embed() {
+    Dictionary embed() {
         String name = name();
-        COSArray widths = Cos.array();
+        Array widths = Cos.array();
         for (int number = 1; number < end(); number++) {
-            widths.add(COSInteger.get(width(number)));
+            widths.add(width(number));
         }
         return Cos.dictionary(
                 "Type",

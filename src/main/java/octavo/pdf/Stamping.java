@@ -78,6 +78,6 @@ final class Stamping {
 
     /** Object numbers of the blank streams, by page, once the document is written. */
     List<Integer> objects() {
-        return streams.stream().map(s -> (int) s.getKey().getNumber()).toList();
+        return streams.stream().map(Stream::number).toList();
     }
 }

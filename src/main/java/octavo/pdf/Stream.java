@@ -1,9 +1,7 @@
 package octavo.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-
 /** A stream object in the making: its dictionary, without /Length and /Filter, and its bytes. */
-final class Stream extends COSDictionary {
+final class Stream extends Dictionary {
     private final byte[] bytes;
     private final Coding coding;
 

@@ -100,7 +100,7 @@ class NavigationTest {
         List<Page> pages = List.of("1", "2", "3", "4").stream()
                 .map(label -> new Page(100, 100, label, List.of(), List.of()))
                 .toList();
-        assertThat(PageLabels.of(pages).getCOSArray(COSName.NUMS)).hasSize(2);
+        assertThat(((Array) PageLabels.of(pages).get("Nums")).size()).isEqualTo(2);
     }
 
     private static String target(PDDocument document, COSDictionary action) {

@@ -111,14 +111,14 @@ class TagTreeTest {
             COSDictionary note = (COSDictionary) document.getDocumentCatalog()
                     .getStructureTreeRoot()
                     .getCOSObject()
-                    .getCOSDictionary(Cos.name("IDTree"))
+                    .getCOSDictionary(COSName.getPDFName("IDTree"))
                     .getCOSArray(COSName.NAMES)
                     .getObject(1);
             COSDictionary mark =
-                    (COSDictionary) note.getCOSArray(Cos.name("Ref")).getObject(0);
+                    (COSDictionary) note.getCOSArray(COSName.getPDFName("Ref")).getObject(0);
             assertThat(note.getNameAsString(COSName.S)).isEqualTo("FENote");
             assertThat(mark.getNameAsString(COSName.S)).isEqualTo("Reference");
-            assertThat(mark.getCOSArray(Cos.name("Ref")).getObject(0)).isSameAs(note);
+            assertThat(mark.getCOSArray(COSName.getPDFName("Ref")).getObject(0)).isSameAs(note);
         }
     }
 

@@ -61,9 +61,7 @@ final class Attributes {
             Rectangles.Bounds bounds = entry.getValue().bounds();
             double height = pageHeights.get(entry.getValue().page());
             Array box = Cos.array(bounds.left(), height - bounds.bottom(), bounds.right(), height - bounds.top());
-            structure
-                    .element(entry.getKey())
-                    .put("A", Cos.direct("O", "Layout", "Placement", "Block", "BBox", box));
+            structure.element(entry.getKey()).put("A", Cos.direct("O", "Layout", "Placement", "Block", "BBox", box));
         }
     }
 }

@@ -1,6 +1,5 @@
 package octavo.pdf;
 
-
 /** A font whose codes are two bytes each (ISO 32000-2, 9.7): a glyph's number, in the order of use. */
 final class CompositeFont extends FontSubset {
 

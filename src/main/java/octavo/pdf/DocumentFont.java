@@ -14,8 +14,10 @@ final class DocumentFont {
     /** Unicode's blocks of East Asia begin with the radicals. */
     private static final char EAST_ASIA = '\u2E80';
 
+    private static final int BUCKETS = 256;
+
     private final TrueType font;
-    private final Code[] firstOfGlyph;
+    private final Code[] buckets = new Code[BUCKETS]; // by the last bits of glyphs: a face may have thousands
     private final SimpleFont simple;
     private final CompositeFont composite;
     private boolean embedded;
@@ -27,15 +29,15 @@ final class DocumentFont {
         private final int number;
         private final int width;
         private final String text;
-        private final Code nextOfGlyph;
+        private final Code next; // in its bucket
 
-        private Code(FontSubset subset, int glyph, String text, int width, Code nextOfGlyph) {
+        private Code(FontSubset subset, int glyph, String text, int width, Code next) {
             this.subset = subset;
             this.glyph = glyph;
             this.number = subset.add(glyph, text);
             this.text = text;
             this.width = width;
-            this.nextOfGlyph = nextOfGlyph;
+            this.next = next;
         }
 
         /** The font that must be selected to show it. */
@@ -58,15 +60,14 @@ final class DocumentFont {
             return width;
         }
 
-        private boolean says(String other, int from, int to) {
-            return text.length() == to - from && other.startsWith(text, from);
+        private boolean is(int otherGlyph, String other, int from, int to) {
+            return glyph == otherGlyph && text.length() == to - from && other.startsWith(text, from);
         }
     }
 
     /** @param name of the face in resource dictionaries */
     DocumentFont(String name, TrueType font) {
         this.font = font;
-        this.firstOfGlyph = new Code[font.glyphCount()];
         this.simple = new SimpleFont(name, font);
         this.composite = new CompositeFont(name + "W", font);
     }
@@ -77,8 +78,8 @@ final class DocumentFont {
      * @throws IllegalStateException for glyph 0: a missing character must be found before layout
      */
     Code use(int glyph, String text, int from, int to) {
-        for (Code code = firstOfGlyph[glyph]; code != null; code = code.nextOfGlyph) {
-            if (code.says(text, from, to)) {
+        for (Code code = buckets[glyph % BUCKETS]; code != null; code = code.next) {
+            if (code.is(glyph, text, from, to)) {
                 return code;
             }
         }
@@ -93,16 +94,16 @@ final class DocumentFont {
             throw new IllegalStateException("\"" + text + "\" comes too late for " + font.name());
         }
         FontSubset subset = text.charAt(0) >= EAST_ASIA || simple.isFull() ? composite : simple;
-        Code code = new Code(subset, glyph, text, font.advance1000(glyph), firstOfGlyph[glyph]);
-        firstOfGlyph[glyph] = code;
+        Code code = new Code(subset, glyph, text, font.advance1000(glyph), buckets[glyph % BUCKETS]);
+        buckets[glyph % BUCKETS] = code;
         return code;
     }
 
     /** Takes in what another document uses of this face, in an order that does not depend on that document. */
     void take(DocumentFont other) {
         List<Code> codes = new ArrayList<>();
-        for (Code first : other.firstOfGlyph) {
-            for (Code code = first; code != null; code = code.nextOfGlyph) {
+        for (Code first : other.buckets) {
+            for (Code code = first; code != null; code = code.next) {
                 codes.add(code);
             }
         }

@@ -40,13 +40,7 @@ final class Forms {
         Stream stream = Cos.stream(canvas.toBytes());
         stream.put("Type", "XObject");
         stream.put("Subtype", "Form");
-        stream.put(
-                "BBox",
-                Cos.array(
-                        -OVERHANG,
-                        -OVERHANG,
-                        drawing.width() + OVERHANG,
-                        drawing.height() + OVERHANG));
+        stream.put("BBox", Cos.array(-OVERHANG, -OVERHANG, drawing.width() + OVERHANG, drawing.height() + OVERHANG));
         stream.put("Resources", Cos.direct("Font", fontResources));
         return stream;
     }

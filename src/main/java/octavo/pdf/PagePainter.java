@@ -48,8 +48,7 @@ final class PagePainter {
     }
 
     private void paintGroup(int number, Page page, Canvas canvas, List<Item> group, Map<String, Stream> used) {
-        boolean onlyText =
-                group.stream().allMatch(i -> i instanceof Item.Placed placed && placed.mark() instanceof Mark.Text);
+        boolean onlyText = isText(group);
         Item.Owner owner = group.get(0).owner();
         if (owner instanceof Item.Leaf leaf) {
             int id = marked.next(number, leaf.index());
@@ -62,6 +61,15 @@ final class PagePainter {
             paint(canvas, item, used);
         }
         canvas.end(onlyText);
+    }
+
+    private static boolean isText(List<Item> group) {
+        for (Item item : group) {
+            if (!(item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void paint(Canvas canvas, Item item, Map<String, Stream> used) {

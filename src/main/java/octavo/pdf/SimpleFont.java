@@ -1,6 +1,5 @@
 package octavo.pdf;
 
-
 /**
  * A font whose codes are single bytes (ISO 32000-2, 9.6.3). A character of ASCII has its own byte, or that of the glyph
  * which said it first.

@@ -112,9 +112,7 @@ final class Structure {
                 element.put("Pg", page);
             }
             kids.add(
-                    element.get("Pg") == page
-                            ? piece.id()
-                            : Cos.direct("Type", "MCR", "Pg", page, "MCID", piece.id()));
+                    element.get("Pg") == page ? piece.id() : Cos.direct("Type", "MCR", "Pg", page, "MCID", piece.id()));
         }
     }
 

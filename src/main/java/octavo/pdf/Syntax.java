@@ -41,9 +41,7 @@ final class Syntax {
 
     /** Whether a character may be part of a name or number (ISO 32000-2, 7.2.3), as one byte. */
     static boolean regular(char c) {
-        return c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z'
-                || c > ' ' && c < 0x7F && "()<>[]{}/%".indexOf(c) < 0;
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c > ' ' && c < 0x7F && "()<>[]{}/%".indexOf(c) < 0;
     }
 
     Syntax put(char ascii) {

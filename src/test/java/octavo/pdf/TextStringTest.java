@@ -18,7 +18,8 @@ class TextStringTest {
 
     @Test
     void itIsReadBackAsItWas() {
-        for (String text : new String[] {"", "Gears – “first” … €", "新型举国体制", "𠮷野家", "line\nline", "soft\u00ADhyphen"}) {
+        for (String text :
+                new String[] {"", "Gears – “first” … €", "新型举国体制", "𠮷野家", "line\nline", "soft\u00ADhyphen"}) {
             assertThat(new COSString(new Text(text).bytes()).getString()).isEqualTo(text);
         }
     }

@@ -1,6 +1,5 @@
 package octavo.text;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,11 +16,23 @@ public record Faces(List<Face> faces, List<Face> fallback) {
      * @throws IllegalArgumentException when no face has this family
      */
     public Face find(String family, int weight, boolean italic) {
-        return faces.stream()
-                .filter(f -> f.family().equals(family))
-                .min(Comparator.<Face>comparingInt(f -> f.italic() == italic ? 0 : 1)
-                        .thenComparingInt(f -> Math.abs(f.weight() - weight)))
-                .orElseThrow(() -> new IllegalArgumentException("no font family \"" + family + "\""));
+        Face best = null;
+        for (Face face : faces) {
+            if (face.family().equals(family) && (best == null || isNearer(face, best, weight, italic))) {
+                best = face;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("no font family \"" + family + "\"");
+        }
+        return best;
+    }
+
+    private static boolean isNearer(Face face, Face than, int weight, boolean italic) {
+        if (face.italic() != than.italic()) {
+            return face.italic() == italic;
+        }
+        return Math.abs(face.weight() - weight) < Math.abs(than.weight() - weight);
     }
 
     /**

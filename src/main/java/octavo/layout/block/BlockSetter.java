@@ -128,7 +128,12 @@ final class BlockSetter implements Block.Visitor<Void> {
         boolean flush = !indented || !runIn.isEmpty();
         double indent = flush ? 0 : desk.type.style(area.body()).indent().pt();
         Prose prose = new Prose(
-                runs, shape.withIndent(indent), paragraph.ordinal(), inline.standIns(), runInLength, runInAnchor);
+                desk.paragraphs.collect(runs),
+                shape.withIndent(indent),
+                paragraph.ordinal(),
+                inline.standIns(),
+                runInLength,
+                runInAnchor);
         if (indented) {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import octavo.edition.Edition;
 import octavo.edition.Phrases;
+import octavo.layout.inline.Look;
 import octavo.layout.inline.ParagraphSetter;
 import octavo.page.Pages.Bookmark;
 import octavo.page.Pages.Place;
@@ -40,6 +41,9 @@ public final class Desk {
 
     /** Leaves of superscripts, whose figures are copied as such. */
     final BitSet raised = new BitSet();
+
+    /** Looks of raised note marks, by those that they are raised from. */
+    final Map<Look, Look> noteMarks = new HashMap<>();
 
     /** What was written where capitals are set, by leaf. */
     final Map<Integer, String> written = new HashMap<>();

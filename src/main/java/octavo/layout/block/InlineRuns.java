@@ -271,7 +271,10 @@ final class InlineRuns implements Inline.Visitor<Void> {
     /** A superior mark is made where the face has none of its own. */
     private Look markLook(String text) {
         Look mark = desk.type.noteMark(look);
-        return mark.features().contains(Feature.SUPERIOR) ? Script.RAISED.look(mark, text) : mark;
+        // All note marks are made of figures, which a face has all or none of: the first one's look holds for all.
+        return mark.features().contains(Feature.SUPERIOR)
+                ? desk.noteMarks.computeIfAbsent(mark, m -> Script.RAISED.look(m, text))
+                : mark;
     }
 
     @Override

@@ -2,7 +2,7 @@ package octavo.layout.block;
 
 import java.util.List;
 import java.util.Optional;
-import octavo.layout.inline.Run;
+import octavo.layout.inline.Paragraph;
 import octavo.layout.inline.Shape;
 
 /**
@@ -11,31 +11,17 @@ import octavo.layout.inline.Shape;
  * @param shape in which it fills the measure of its area
  * @param ordinal of the paragraph in its edition
  * @param standIns what is set in other words than written; offsets count behind a run-in heading
- * @param headLength how many characters of {@code runs} are a run-in heading
+ * @param headLength how many characters of {@code text} are a run-in heading
  * @param headAnchor anchor of that heading
  */
 record Prose(
-        List<Run> runs, Shape shape, int ordinal, List<StandIn> standIns, int headLength, Optional<String> headAnchor) {
+        Paragraph text, Shape shape, int ordinal, List<StandIn> standIns, int headLength, Optional<String> headAnchor) {
     Prose {
-        runs = List.copyOf(runs);
         standIns = List.copyOf(standIns);
     }
 
-    /** Where a line that begins at this offset in the runs begins in the paragraph as written, but for line breaks. */
+    /** Where a line that begins at this offset in the text begins in the paragraph as written, but for line breaks. */
     int written(int start) {
         return StandIn.written(Math.max(0, start - headLength), standIns);
-    }
-
-    /** Whether there is a line break where a line ends. */
-    boolean breaksAt(int end) {
-        int at = 0;
-        for (Run run : runs) {
-            if (run instanceof Run.Text text && text.note().isEmpty()) {
-                at += text.text().length();
-            } else if (run instanceof Run.Break && at == end) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,7 +36,7 @@ final class ProseSetter {
 
     /** In another form; {@code shape} counts from the area's left edge. */
     Lines set(Prose prose, Shape shape) {
-        List<Line> lines = desk.typist.set(prose.runs(), shape);
+        List<Line> lines = desk.paragraphs.set(prose.text(), shape);
         List<Box> boxes = new ArrayList<>(lines.size());
         double leading = desk.type.leading(area.body());
         int breaks = 0; // a line break counts one character in the edition's text and none in a line's
@@ -44,7 +44,7 @@ final class ProseSetter {
             Line line = lines.get(i);
             BoxBuilder box = new BoxBuilder();
             int offset = prose.written(line.start()) + breaks;
-            breaks += prose.breaksAt(line.end()) ? 1 : 0;
+            breaks += prose.text().breaksAt(line.end()) ? 1 : 0;
             box.start(Optional.of(new Place.InParagraph(prose.ordinal(), offset)));
             if (i == 0) {
                 prose.headAnchor().ifPresent(a -> box.spot(a, area.x(), 0));

@@ -29,6 +29,7 @@ final class Collector {
     private byte[] breaks;
     private Lexicon.Entries words;
     private Word wordSpace;
+    private Part.Style style; // of the run, in its own face
     private int ideographs;
     private boolean chinese;
 
@@ -145,11 +146,12 @@ final class Collector {
         Look look = t.look();
         words = lexicon.of(look.face(), look.features(), look.hyphenate() ? look.language() : "");
         wordSpace = lexicon.of(look.face(), look.features(), "").get(" ", 0, 1);
+        style = new Part.Style(look.face(), look.size(), look.tracking() * look.size());
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || c == '\u00A0') {
-                space(run, look, i);
+                space(run, i);
                 i++;
             } else if (hidden(c)) {
                 i++;
@@ -163,13 +165,12 @@ final class Collector {
         return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u2028' || c == '\r';
     }
 
-    private void space(int run, Look look, int at) {
+    private void space(int run, int at) {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         boolean breaking = text.charAt(at) != '\u00A0';
         if (breaking && (last == null || last.kind == Part.Kind.SPACE)) {
             return;
         }
-        Part.Style style = new Part.Style(look.face(), look.size(), look.tracking() * look.size());
         parts.add(new Part(Part.Kind.SPACE, run, at, at + 1, style, wordSpace.glyphs(), wordSpace, false));
     }
 
@@ -224,16 +225,18 @@ final class Collector {
     private void add(int run, Look look, Face face, int start, int end) {
         boolean fallen = face != look.face();
         boolean wide = text.charAt(start) >= 0x2E80 && text.charAt(start) < 0xFB00 || fallen && chineseMark(start);
-        Part.Style style = new Part.Style(
-                face,
-                fallen ? look.size() * Look.FALLBACK_SCALE : look.size(),
-                wide ? 0 : look.tracking() * look.size());
+        Part.Style own = fallen || wide
+                ? new Part.Style(
+                        face,
+                        fallen ? look.size() * Look.FALLBACK_SCALE : look.size(),
+                        wide ? 0 : look.tracking() * look.size())
+                : style;
         Lexicon.Entries entries =
                 fallen ? lexicon.of(face, look.features(), look.hyphenate() ? look.language() : "") : words;
         Word word = entries.get(text, start, end);
         Glyphs glyphs = fixedSpace(text.charAt(start)) ? fixedSpace(face, text.charAt(start)) : word.glyphs();
         Glyphs squeezed = wide ? Squeeze.within(face, word.text(), glyphs) : glyphs;
-        Part part = new Part(Part.Kind.WORD, run, start, end, style, squeezed, word, wide);
+        Part part = new Part(Part.Kind.WORD, run, start, end, own, squeezed, word, wide);
         mixedSpace(part);
         parts.add(part);
     }

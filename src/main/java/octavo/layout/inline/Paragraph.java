@@ -57,6 +57,19 @@ public final class Paragraph {
         return breaks[index];
     }
 
+    /** Whether there is a {@link Run.Break} at this offset, counted as {@link Line#end} is. */
+    public boolean breaksAt(int end) {
+        int at = 0;
+        for (Run run : runs) {
+            if (run instanceof Run.Text t && t.note().isEmpty()) {
+                at += t.text().length();
+            } else if (run instanceof Run.Break && at == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The offset that others count by (see {@link Line#start}) of the text's character {@code at} in run {@code run}. */
     int counted(int run, int at) {
         Run of = runs.get(run);

@@ -2,7 +2,6 @@ package octavo.layout.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.layout.block.Box;
@@ -27,7 +26,7 @@ final class Galley {
     private final List<Element.Floating> floats = new ArrayList<>();
     private final List<Integer> floatIndexes = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
-    private final Map<Integer, int[]> ways = new HashMap<>();
+    private final int[][] ways;
     private final BitSet firstWays = new BitSet();
     private int count; // of elements so far
     private int floatCount;
@@ -51,6 +50,7 @@ final class Galley {
         floatsBefore = new int[size + 1];
         after = new int[size];
         wayOf = new int[size];
+        ways = new int[size][];
         list.forEach(this::add);
         floatsBefore[size] = floatCount;
         frames.add(open);
@@ -103,7 +103,7 @@ final class Galley {
             ends[i] = count - 1;
         }
         way = 0;
-        ways.put(index, starts);
+        ways[index] = starts;
         for (int end : ends) {
             after[end] = count;
         }
@@ -134,7 +134,7 @@ final class Galley {
 
     /** Where the ways of the choice with this index begin. */
     int[] ways(int index) {
-        return ways.get(index);
+        return ways[index];
     }
 
     int size() {

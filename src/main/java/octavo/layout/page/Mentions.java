@@ -1,6 +1,7 @@
 package octavo.layout.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ import octavo.report.Placement;
 final class Mentions {
     private final Galley galley;
     private final Map<String, List<Integer>> lines = new HashMap<>();
-    private final Map<Integer, Integer> below = new HashMap<>();
-    private final Map<Integer, Integer> early = new HashMap<>();
+    private final int[] below; // by index of the float
+    private final int[] early; // by index of the chance
 
     Mentions(Galley galley) {
         this.galley = galley;
+        this.below = none(galley.size());
+        this.early = none(galley.size());
         List<Integer> floats = new ArrayList<>();
         Set<String> anchors = new HashSet<>();
         for (int i = 0; i < galley.size(); i++) {
@@ -37,6 +40,12 @@ final class Mentions {
             collect(anchors);
             floats.forEach(this::find);
         }
+    }
+
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, -1);
+        return none;
     }
 
     private static Box floating(Element element) {
@@ -72,7 +81,7 @@ final class Mentions {
         }
         seen.sort(null);
         if (!seen.isEmpty() && seen.get(0) >= index) {
-            below.put(index, seen.get(0));
+            below[index] = seen.get(0);
         }
         if (galley.at(index) instanceof Element.Floating floating && floating.placement() == Placement.AUTO) {
             earlier(index, seen);
@@ -104,7 +113,7 @@ final class Mentions {
                     at++;
                 }
                 if (at < index) {
-                    early.put(at, galley.floatsBefore(index));
+                    early[at] = galley.floatsBefore(index);
                 }
                 return;
             }
@@ -124,11 +133,11 @@ final class Mentions {
 
     /** Index of the line that first refers to the float with this index, if none does above it; else -1. */
     int below(int index) {
-        return below.getOrDefault(index, -1);
+        return below[index];
     }
 
     /** Ordinal of the float that may stand at the chance with this index though it is written below; -1 for none. */
     int early(int index) {
-        return early.isEmpty() ? -1 : early.getOrDefault(index, -1);
+        return early[index];
     }
 }

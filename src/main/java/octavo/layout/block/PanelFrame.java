@@ -30,6 +30,32 @@ record PanelFrame(
         boolean wide)
         implements Frame {
 
+    /** On a tint under a rule with a tab; {@code label} stands in the margin column of later parts. */
+    static PanelFrame tinted(double left, double width, double padding, Colour tint, Top rule, List<Item> label) {
+        return new PanelFrame(
+                left,
+                width,
+                padding,
+                Optional.of(tint),
+                Optional.of(rule),
+                Optional.empty(),
+                Optional.empty(),
+                label,
+                true);
+    }
+
+    static PanelFrame boxed(double left, double width, double padding, Line border) {
+        Optional<Line> box = Optional.of(border);
+        return new PanelFrame(
+                left, width, padding, Optional.empty(), Optional.empty(), box, Optional.empty(), List.of(), false);
+    }
+
+    /** Behind a bar at the left edge. */
+    static PanelFrame barred(double left, double width, Line bar, List<Item> label) {
+        return new PanelFrame(
+                left, width, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(bar), label, false);
+    }
+
     /** Height of the label, "continued" and the room below them. */
     private static final double LABEL = 27;
 

@@ -99,6 +99,15 @@ class PageRulesTest {
     }
 
     @Test
+    void theNoteOfAGlossWithinAPanelIsSetToo() {
+        Block gloss = new Block.Gloss("小巨人", Optional.empty(), "zh-Hans", marked("a small firm", 1));
+        Block inner = new Block.Panel("in", PanelKind.BOX, "", List.of(), List.of(text(1, 1), gloss));
+        Block outer = new Block.Panel("out", PanelKind.BOX, "", List.of(), List.of(text(0, 1), inner));
+        Pages pages = set(Sheets.STYLES.get("house"), Editions.with(Samples.of(List.of(outer)), List.of(note(1))));
+        assertThat(run(pages.pages().get(1), "Words of note b").y()).isGreaterThan(600);
+    }
+
+    @Test
     void aHeadingInTheMarginThatIsHigherThanItsTextKeepsTheNextOneBelowIt() {
         List<Inline> title = Samples.text("A title of many words that needs more lines than its text does, many more");
         Block one = new Block.Section("one", 1, Optional.empty(), title, List.of(Samples.paragraph(0, "Text.")));

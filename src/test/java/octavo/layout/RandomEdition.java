@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import octavo.drawing.Colour;
 import octavo.drawing.Drawing;
 import octavo.drawing.Mark;
@@ -159,15 +160,15 @@ final class RandomEdition {
             case 7 -> new Block.Code(run(5) + "\n  " + run(4));
             case 8, 9 -> table();
             case 10, 11 -> nest ? panel(depth) : paragraph();
-            case 12 -> new Block.Gloss("小巨人", Optional.of("xiǎo jùrén"), "zh-Hans", text(6));
+            case 12 -> new Block.Gloss("小巨人", Optional.of("xiǎo jùrén"), "zh-Hans", noted(text(6), 6));
             case 13 -> facts();
             case 14, 15 -> exhibit();
-            default -> paragraph();
+            default -> more.nextInt(8) == 0 ? chinese() : paragraph();
         };
     }
 
     private Block.Section section(int depth) {
-        List<Inline> title = text(1 + random.nextInt(9));
+        List<Inline> title = noted(text(1 + random.nextInt(9)), 12);
         Optional<String> number = random.nextBoolean() ? Optional.of(depth + "." + anchors) : Optional.empty();
         return new Block.Section(anchor(), depth + 1, number, title, blocks(depth + 1, 1 + random.nextInt(6)));
     }
@@ -217,6 +218,26 @@ final class RandomEdition {
         };
     }
 
+    /** A text with the mark of a note behind it, once in so many times. */
+    private List<Inline> noted(List<Inline> text, int times) {
+        if (more.nextInt(times) > 0) {
+            return text;
+        }
+        List<Inline> noted = new ArrayList<>(text);
+        noted.add(note());
+        return noted;
+    }
+
+    /** A paragraph that is Chinese, with its marks, figures and a Latin word. */
+    private Block.Paragraph chinese() {
+        List<Inline> content = new ArrayList<>();
+        for (int i = 1 + more.nextInt(5); i > 0; i--) {
+            String text = "中国在2020年没有达到目标。（“国产化率”只有30%，而目标是50%！）《中国制造2025》说：" + word() + "、第4章……";
+            content.add(new Inline.Language("zh-Hans", List.of(new Text(text))));
+        }
+        return new Block.Paragraph(paragraphs++, content);
+    }
+
     private Inline note() {
         if (current != words) {
             return new Text(run(3)); // no notes within notes
@@ -246,7 +267,7 @@ final class RandomEdition {
 
     private Block panel(int depth) {
         PanelKind kind = PanelKind.values()[random.nextInt(PanelKind.values().length)];
-        List<Inline> title = random.nextBoolean() ? text(4) : List.of();
+        List<Inline> title = random.nextBoolean() ? noted(text(4), 6) : List.of();
         return new Block.Panel(anchor(), kind, "Label", title, blocks(depth + 1, 1 + random.nextInt(5)));
     }
 
@@ -262,7 +283,7 @@ final class RandomEdition {
     private Block table() {
         int columns = 1 + random.nextInt(5);
         boolean titled = random.nextBoolean();
-        List<Inline> title = titled ? text(6) : List.of();
+        List<Inline> title = titled ? noted(text(6), 6) : List.of();
         List<Align> aligns = new ArrayList<>();
         List<List<Inline>> head = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
@@ -270,19 +291,25 @@ final class RandomEdition {
             head.add(text(1));
         }
         List<List<List<Inline>>> rows = new ArrayList<>();
+        List<Set<Integer>> joined = new ArrayList<>();
+        joined.add(Set.of());
         int n = 1 + random.nextInt(random.nextInt(8) == 0 ? 60 : 8);
         for (int r = 0; r < n; r++) {
             List<List<Inline>> row = new ArrayList<>();
+            int span = columns > 1 && more.nextInt(6) == 0 ? 1 + more.nextInt(columns - 1) : 0;
             for (int c = 0; c < columns; c++) {
                 boolean right = aligns.get(c) == Align.RIGHT;
-                row.add(right ? List.of(new Text(random.nextInt(2000) / 10.0 + "")) : text(1 + random.nextInt(6)));
+                boolean part = span > 0 && c == span;
+                List<Inline> cell = right ? List.of(new Text(random.nextInt(2000) / 10.0 + "")) : null;
+                row.add(part ? List.of() : noted(cell == null ? text(1 + random.nextInt(6)) : cell, 12));
             }
             rows.add(row);
+            joined.add(span > 0 ? Set.of(span) : Set.of());
         }
         List<Inline> source = titled ? text(5) : List.of();
         String label = titled ? "Table" : "";
         return new Block.Table(
-                anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows, placement());
+                anchor(), label, title, Optional.empty(), List.of(), source, aligns, head, rows, placement(), joined);
     }
 
     private Block exhibit() {

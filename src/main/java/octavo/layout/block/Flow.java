@@ -383,7 +383,8 @@ final class Flow {
         }
         int first = i;
         while (i < elements.size() && y < height && !isWide(elements.get(i))) {
-            y += height(elements.get(i));
+            boolean stays = !(elements.get(i) instanceof Element.Floating);
+            y += stays ? height(elements.get(i)) : 0;
             i++;
         }
         if (y < height && i > first) {

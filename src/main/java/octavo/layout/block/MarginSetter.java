@@ -167,6 +167,7 @@ final class MarginSetter {
         });
         inline.text(new Inline.Text(desk.phrase(Key.COLON)));
         List<Run> runs = inline.all(gloss.meaning());
+        desk.notes.met(inline.notes());
         desk.tags.close();
         return text(runs, Role.GLOSS_MEANING, area.x(), area.width());
     }

@@ -21,6 +21,7 @@ final class SegmentBuilder {
     private Part part;
     private double start;
     private double wordSpacing;
+    private double after;
     private final StringBuilder text = new StringBuilder();
     private int[] ids = new int[64];
     private int[] advances = new int[64];
@@ -35,6 +36,7 @@ final class SegmentBuilder {
     void begin(Setting ofLine, double left) {
         setting = ofLine;
         x = left;
+        after = 0;
         ascent = 0;
         descent = 0;
         segments.clear();
@@ -65,6 +67,7 @@ final class SegmentBuilder {
     }
 
     void add(Part next) {
+        spread();
         if (next.kind == Part.Kind.INSET) {
             flush();
             Run.Inset inset = (Run.Inset) paragraph.runs().get(next.run);
@@ -83,9 +86,15 @@ final class SegmentBuilder {
         }
         append(next.glyphs, next.text);
         x += width;
-        if (next.after != 0) {
-            advances[count - 1] += units(next.after);
-            x += next.after;
+        after = next.after;
+    }
+
+    /** What stands behind a part, such as space before another script, unless the line ends there. */
+    private void spread() {
+        if (after != 0) {
+            advances[count - 1] += units(after);
+            x += after;
+            after = 0;
         }
     }
 

@@ -10,8 +10,33 @@ public sealed interface Element {
     /** Where a page must not end if there is any other way: between a heading and its text. */
     int FORBIDDEN = 100_000;
 
+    /** What it takes in the list, in pt; of a choice, what its first way takes. 0 for what takes none. */
+    default double height() {
+        return 0;
+    }
+
+    /** Whether nothing hangs in the margin column beside it but what is its own. */
+    default boolean isWide() {
+        return false;
+    }
+
+    /** The same, but where pages may end in it, that costs at least so much. */
+    default Element guarded(int least) {
+        return this;
+    }
+
     /** Something that stands on one page. */
-    record Content(Box box) implements Element {}
+    record Content(Box box) implements Element {
+        @Override
+        public double height() {
+            return box.height();
+        }
+
+        @Override
+        public boolean isWide() {
+            return box.wide();
+        }
+    }
 
     /** Empty room, which vanishes at the top of a page with what is painted in it. May be negative. */
     record Space(double height, List<Item> items) implements Element {}
@@ -35,6 +60,16 @@ public sealed interface Element {
             this(cost, slack, false);
         }
 
+        @Override
+        public Chance guarded(int least) {
+            return new Chance(Math.max(least, cost), slack, open);
+        }
+
+        /** Whether it is between two lines of a paragraph. */
+        public boolean isWithin() {
+            return slack == WITHIN;
+        }
+
         /** Within a paragraph. */
         static final double WITHIN = 4;
 
@@ -49,10 +84,20 @@ public sealed interface Element {
     }
 
     /** The page ends here, if anything stands on it. */
-    record NewPage() implements Element {}
+    record NewPage() implements Element {
+        @Override
+        public boolean isWide() {
+            return true;
+        }
+    }
 
     /** A frame begins. Frames nest; a page that ends within one closes and reopens it. */
-    record Open(Frame frame) implements Element {}
+    record Open(Frame frame) implements Element {
+        @Override
+        public boolean isWide() {
+            return frame.wide();
+        }
+    }
 
     /** The innermost frame ends. */
     record Close() implements Element {}
@@ -64,7 +109,17 @@ public sealed interface Element {
      * @param after room below it
      * @param placement where it may stand
      */
-    record Floating(Box box, double before, double after, Placement placement) implements Element {}
+    record Floating(Box box, double before, double after, Placement placement) implements Element {
+        @Override
+        public double height() {
+            return before + box.height() + after;
+        }
+
+        @Override
+        public boolean isWide() {
+            return box.wide();
+        }
+    }
 
     /**
      * An exhibit with the text that runs beside it. It stands where it is in the list; what floated before it has found
@@ -74,12 +129,37 @@ public sealed interface Element {
      * @param atTop the same with the exhibit level with that line, for the top of a page
      * @param after room below it
      */
-    record Beside(Box box, Box atTop, double after) implements Element {}
+    record Beside(Box box, Box atTop, double after) implements Element {
+        @Override
+        public double height() {
+            return box.height() + after;
+        }
+
+        @Override
+        public boolean isWide() {
+            return true;
+        }
+    }
 
     /** Ways to set the same content, of which one is taken. Each holds the same floats in the same order. */
     record Choice(List<Way> ways) implements Element {
         public Choice {
             ways = List.copyOf(ways);
+        }
+
+        @Override
+        public double height() {
+            return ways.get(0).elements().stream().mapToDouble(Element::height).sum();
+        }
+
+        @Override
+        public boolean isWide() {
+            return true;
+        }
+
+        @Override
+        public Choice guarded(int least) {
+            return new Choice(ways.stream().map(w -> w.guarded(least)).toList());
         }
     }
 
@@ -91,6 +171,10 @@ public sealed interface Element {
     record Way(int cost, List<Element> elements) {
         public Way {
             elements = List.copyOf(elements);
+        }
+
+        private Way guarded(int least) {
+            return new Way(cost, elements.stream().map(e -> e.guarded(least)).toList());
         }
     }
 

@@ -360,7 +360,7 @@ final class Flow {
     double height(int from) {
         endBeside();
         return elements.subList(from, elements.size()).stream()
-                .mapToDouble(Flow::height)
+                .mapToDouble(Element::height)
                 .sum();
     }
 
@@ -368,8 +368,8 @@ final class Flow {
     double wideHeight(int from) {
         endBeside();
         return elements.subList(from, elements.size()).stream()
-                .filter(Flow::isWide)
-                .mapToDouble(Flow::height)
+                .filter(Element::isWide)
+                .mapToDouble(Element::height)
                 .sum();
     }
 
@@ -382,9 +382,9 @@ final class Flow {
             i++; // what stands between that box and the one before it
         }
         int first = i;
-        while (i < elements.size() && y < height && !isWide(elements.get(i))) {
+        while (i < elements.size() && y < height && !elements.get(i).isWide()) {
             boolean stays = !(elements.get(i) instanceof Element.Floating);
-            y += stays ? height(elements.get(i)) : 0;
+            y += stays ? elements.get(i).height() : 0;
             i++;
         }
         if (y < height && i > first) {
@@ -393,35 +393,8 @@ final class Flow {
         }
     }
 
-    private static boolean isWide(Element element) {
-        return element instanceof Element.Content c && c.box().wide()
-                || element instanceof Element.Floating f && f.box().wide()
-                || element instanceof Element.Open o && o.frame().wide()
-                || element instanceof Element.Choice
-                || element instanceof Element.Beside
-                || element instanceof Element.NewPage;
-    }
-
     private static boolean isSpace(Element element) {
         return element instanceof Element.Space;
-    }
-
-    private static double height(Element element) {
-        if (element instanceof Element.Choice choice) {
-            return choice.ways().get(0).elements().stream()
-                    .mapToDouble(Flow::height)
-                    .sum();
-        }
-        if (element instanceof Element.Beside group) {
-            return group.box().height() + group.after();
-        }
-        if (element instanceof Element.Content content) {
-            return content.box().height();
-        }
-        if (element instanceof Element.Floating floating) {
-            return floating.before() + floating.box().height() + floating.after();
-        }
-        return element instanceof Element.Space space ? space.height() : 0;
     }
 
     /** Raises the cost of chances behind the first box from {@code from} on, while less than {@code height} has gone by. */
@@ -432,25 +405,12 @@ final class Flow {
         for (int i = from; i < elements.size() && y < height; i++) {
             Element element = elements.get(i);
             begun |= element instanceof Element.Content;
-            y += begun || !isSpace(element) ? height(element) : 0;
+            boolean stays = !(element instanceof Element.Floating) && (begun || !isSpace(element));
+            y += stays ? element.height() : 0;
             if (begun) {
-                elements.set(i, guarded(element, least));
+                elements.set(i, element.guarded(least));
             }
         }
-    }
-
-    private static Element guarded(Element element, int least) {
-        if (element instanceof Element.Chance chance) {
-            return new Element.Chance(Math.max(least, chance.cost()), chance.slack(), chance.open());
-        }
-        if (element instanceof Element.Choice choice) {
-            return new Element.Choice(choice.ways().stream()
-                    .map(w -> new Element.Way(
-                            w.cost(),
-                            w.elements().stream().map(e -> guarded(e, least)).toList()))
-                    .toList());
-        }
-        return element;
     }
 
     List<Element> elements() {

@@ -124,6 +124,7 @@ final class Mentions {
         return element instanceof Element.Content
                 || element instanceof Element.Space
                 || element instanceof Element.Snap
+                || element instanceof Element.Snap
                 || element instanceof Element.Chance;
     }
 

@@ -21,16 +21,23 @@ final class PageBreaker {
     private static final int FEW = 6;
 
     private final Galley galley;
-    private final boolean dearToo;
+    private final Width width;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
         int byStart = a.start.compareTo(b.start);
         return byStart != 0 ? byStart : Double.compare(a.cost, b.cost);
     });
 
-    private PageBreaker(Galley galley, boolean dearToo) {
+    private PageBreaker(Galley galley, Width width) {
         this.galley = galley;
-        this.dearToo = dearToo;
+        this.width = width;
+    }
+
+    /** How many ends are looked at where there are good ones: those alone, dear ones too, or loose ones too. */
+    private enum Width {
+        GOOD,
+        DEAR_TOO,
+        LOOSE_TOO
     }
 
     /** A page: from a start to an end. */
@@ -39,9 +46,15 @@ final class PageBreaker {
     private record Node(Start start, double cost, Node previous, End end) {}
 
     static List<Stretch> pages(Galley galley) {
-        List<Stretch> pages = trace(new PageBreaker(galley, false).run());
-        boolean dear = pages.stream().anyMatch(p -> p.end().cost() >= DEAR);
-        return dear ? trace(new PageBreaker(galley, true).run()) : pages;
+        List<Stretch> pages = List.of();
+        double dearest = Double.MAX_VALUE;
+        for (Width width : Width.values()) {
+            if (dearest >= DEAR) {
+                pages = trace(new PageBreaker(galley, width).run());
+                dearest = pages.stream().mapToDouble(p -> p.end().cost()).max().orElse(0);
+            }
+        }
+        return pages;
     }
 
     private Node run() {
@@ -65,10 +78,11 @@ final class PageBreaker {
     private void follow(Node node) {
         PageWalk.Bound bound = new PageWalk.Bound(LOOSE * galley.depth, DEAR);
         List<End> good = PageEnds.of(galley, node.start, bound);
-        if (good.isEmpty() || dearToo) {
+        if (good.isEmpty() || width != Width.GOOD) {
             List<End> all = PageEnds.of(galley, node.start);
             double dearest = dearest(all);
-            all.removeIf(end -> !good.isEmpty() && (end.free() > bound.free() || end.cost() >= dearest));
+            boolean loose = good.isEmpty() || width == Width.LOOSE_TOO;
+            all.removeIf(end -> !loose && end.free() > bound.free() || !good.isEmpty() && end.cost() >= dearest);
             all.forEach(end -> offer(node, end));
         } else {
             good.forEach(end -> offer(node, end));

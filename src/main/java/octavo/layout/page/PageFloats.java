@@ -39,7 +39,7 @@ final class PageFloats {
     private int met;
     private boolean alone;
     private boolean any;
-    private boolean anyText;
+    private int texts;
     private int crumbs;
     private double text;
 
@@ -70,7 +70,12 @@ final class PageFloats {
     /** Text of this height was put. */
     void text(double height) {
         text += height;
-        anyText |= height > 0;
+        texts += height > 0 ? 1 : 0;
+    }
+
+    /** Whether the page holds a single line, table row or the like beside floats. */
+    boolean hasOneText() {
+        return texts == 1;
     }
 
     /** Floats that wait go to the page's top: those from outside the frames that are open there. */
@@ -314,7 +319,7 @@ final class PageFloats {
             waiting += !before && wish(ordinal) == Placement.AUTO ? 1 : 0;
         }
         int left = any && !last && isCrumb() ? 1 : 0;
-        double hole = anyText ? 0 : foot.size() * Tolls.HOLE;
+        double hole = texts > 0 ? 0 : foot.size() * Tolls.HOLE;
         return hole + mentions(next) + Tolls.floats(waiting, again, foot.size(), crumbs + left);
     }
 

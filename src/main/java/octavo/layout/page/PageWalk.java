@@ -366,6 +366,9 @@ final class PageWalk {
         if (!last && !floats.alone() || floats.footHeight() > 0) {
             total += Tolls.white(galley.at(at), lines);
         }
+        if (floats.hasOneText()) {
+            total += Tolls.single(galley.at(at));
+        }
         if (at >= galley.size()) {
             total += Tolls.lastPage(galley.depth / galley.line - lines);
         }

@@ -23,6 +23,9 @@ final class Tolls {
     /** A float at the foot of a page without text: there is a hole above it. */
     static final int HOLE = 500;
 
+    /** One line from the middle of a paragraph alone on a page among floats: as good as never. */
+    private static final int SINGLE = 20_000;
+
     /** One or two lines of text alone above or below a float. */
     private static final int CRUMB = 30;
 
@@ -69,6 +72,11 @@ final class Tolls {
     static double white(Element at, double lines) {
         double slack = at instanceof Element.Chance chance ? chance.slack() : Element.Chance.BETWEEN;
         return slack * lines * lines;
+    }
+
+    /** A page with one line, which ends at {@code at}. */
+    static double single(Element at) {
+        return at instanceof Element.Chance chance && chance.isWithin() ? SINGLE : 0;
     }
 
     /** A brief's last page with {@code filled} lines. */

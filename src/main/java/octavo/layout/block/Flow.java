@@ -422,7 +422,7 @@ final class Flow {
     double firstHeight() {
         return elements.stream()
                 .filter(Element.Content.class::isInstance)
-                .mapToDouble(Flow::height)
+                .mapToDouble(Element::height)
                 .findFirst()
                 .orElse(0);
     }

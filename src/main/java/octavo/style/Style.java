@@ -105,7 +105,8 @@ public record Style(
      * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
      * @param plainReferences whether links within the brief look like text
      * @param level whether pages that are short by up to three lines are filled by room between blocks, so that facing
-     *     pages end level; text then leaves the baseline grid
+     *     pages end level: by whole lines above headings and exhibits, or, where there are none, by less between all
+     *     blocks, whereupon text leaves the baseline grid
      * @param endnotes where notes stand in briefs with endnotes
      * @param leaders dots between titles and page numbers in the contents
      * @param placement where exhibits and titled tables stand that do not say it themselves

@@ -78,6 +78,43 @@ class GridTest {
         Golden.check("grid-met-again", pages);
     }
 
+    /** By whole lines above headings, so that facing pages end level and their lines meet all the same. */
+    @Test
+    void pagesThatEndLevelKeepTheGrid() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String title = "Section " + i;
+            blocks.add(new Block.Section(
+                    "s" + i,
+                    1,
+                    Optional.of("1." + i),
+                    Samples.text(title),
+                    List.of(words(i, "word", 60 + 23 * (i % 5)))));
+        }
+        Edition edition = Samples.of(blocks);
+        Style level = Sheets.style("extends: house\ndesign: { level: true }\n");
+        Pages plain = Sheets.pages(edition, new Problems());
+        Pages levelled = new PageSetter(level, Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
+        assertThat(lines(edition, levelled)).allMatch(Line::on);
+        List<Double> ends = ends(lines(edition, levelled));
+        assertThat(ends(lines(edition, plain))).as("short by little").anyMatch(GridTest::isShortByLittle);
+        assertThat(ends.subList(0, ends.size() - 1)).as("all but the last").noneMatch(GridTest::isShortByLittle);
+        assertThat(ends).filteredOn(y -> y > 747).hasSizeGreaterThan(4);
+        Golden.check("level-pages", levelled);
+    }
+
+    /** By one line to three; a full page ends at 747.88. */
+    private static boolean isShortByLittle(double y) {
+        return y < 747 && y > 747.88 - 3.1 * 15;
+    }
+
+    /** The last baseline of each page with text. */
+    private static List<Double> ends(List<Line> lines) {
+        Map<Integer, Double> ends = new TreeMap<>();
+        lines.forEach(line -> ends.merge(line.page(), line.y(), Math::max));
+        return List.copyOf(ends.values());
+    }
+
     private static Block.Paragraph words(int ordinal, String word, int count) {
         return Samples.paragraph(ordinal, (word + " ").repeat(count).strip());
     }

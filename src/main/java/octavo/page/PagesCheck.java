@@ -111,14 +111,15 @@ public final class PagesCheck {
     private void items() {
         for (Page page : pages.pages()) {
             for (Item item : page.items()) {
-                if (item.owner() instanceof Item.Leaf leaf) {
-                    int index = leaf.index();
-                    require(
-                            index >= 0 && index < tags.size() && tags.get(index).role() == Role.CONTENT,
-                            () -> "an item on page " + page.label() + " belongs to no content leaf: " + index);
+                if (item.owner() instanceof Item.Leaf leaf && !isContent(leaf.index())) {
+                    broken.add("an item on page " + page.label() + " belongs to no content leaf: " + leaf.index());
                 }
             }
         }
+    }
+
+    private boolean isContent(int index) {
+        return index >= 0 && index < tags.size() && tags.get(index).role() == Role.CONTENT;
     }
 
     private void links() {

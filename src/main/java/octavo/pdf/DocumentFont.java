@@ -29,6 +29,8 @@ final class DocumentFont {
         private final int number;
         private final int width;
         private final String text;
+        private final char first; // of the text, which is mostly no longer
+        private final boolean space;
         private final Code next; // in its bucket
 
         private Code(FontSubset subset, int glyph, String text, int width, Code next) {
@@ -36,6 +38,8 @@ final class DocumentFont {
             this.glyph = glyph;
             this.number = subset.add(glyph, text);
             this.text = text;
+            this.first = text.charAt(0);
+            this.space = subset instanceof SimpleFont && number == SimpleFont.SPACE;
             this.width = width;
             this.next = next;
         }
@@ -52,7 +56,7 @@ final class DocumentFont {
 
         /** Whether it is the one that Tw widens. */
         boolean isSpace() {
-            return subset instanceof SimpleFont && number == SimpleFont.SPACE;
+            return space;
         }
 
         /** Advance in thousandths of an em, as viewers know it. */
@@ -61,7 +65,10 @@ final class DocumentFont {
         }
 
         private boolean is(int otherGlyph, String other, int from, int to) {
-            return glyph == otherGlyph && text.length() == to - from && other.startsWith(text, from);
+            return glyph == otherGlyph
+                    && first == other.charAt(from)
+                    && text.length() == to - from
+                    && (to == from + 1 || other.startsWith(text, from));
         }
     }
 

@@ -12,14 +12,16 @@ final class Forms {
 
     private final DocumentFonts fonts;
     private final Dictionary fontResources;
+    private final Packer packer;
     private final Map<Drawing, Form> forms = new IdentityHashMap<>();
 
     /** A form and its name in resources. */
     record Form(String resource, Stream stream) {}
 
-    Forms(DocumentFonts fonts, Dictionary fontResources) {
+    Forms(DocumentFonts fonts, Dictionary fontResources, Packer packer) {
         this.fonts = fonts;
         this.fontResources = fontResources;
+        this.packer = packer;
     }
 
     /** The form of this very drawing. It holds no marked content: its figure says what it is. */
@@ -37,7 +39,8 @@ final class Forms {
         for (Mark mark : Labels.apart(drawing.marks())) {
             canvas.paint(mark);
         }
-        Stream stream = Cos.stream(canvas.toBytes());
+        byte[] content = canvas.toBytes();
+        Stream stream = Stream.packed(content, content.length, packer);
         stream.put("Type", "XObject");
         stream.put("Subtype", "Form");
         stream.put("BBox", Cos.array(-OVERHANG, -OVERHANG, drawing.width() + OVERHANG, drawing.height() + OVERHANG));

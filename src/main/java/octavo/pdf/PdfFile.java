@@ -18,14 +18,17 @@ final class PdfFile {
     private final Syntax out = new Syntax(1 << 18);
     private final List<PdfObject> found = new ArrayList<>();
     private final CrossReferences references = new CrossReferences();
-    private final Packer packer = new Packer();
+    private final Packer packer;
 
     // The object stream at work.
     private final Syntax objects = new Syntax(1 << 16);
     private final Syntax offsets = new Syntax(2048);
-    private final List<Integer> numbers = new ArrayList<>();
+    private final int[] numbers = new int[OBJECTS_A_STREAM];
+    private int count;
 
-    private PdfFile() {}
+    private PdfFile(Packer packer) {
+        this.packer = packer;
+    }
 
     /**
      * The bytes of a file. The objects belong to it from then on: they cannot be written again.
@@ -33,8 +36,8 @@ final class PdfFile {
      * @param version such as 2.0
      * @param trailer leads to all objects that are to be written
      */
-    static byte[] of(String version, Dictionary trailer) {
-        return new PdfFile().write(version, trailer);
+    static byte[] of(String version, Dictionary trailer, Packer packer) {
+        return new PdfFile(packer).write(version, trailer);
     }
 
     private byte[] write(String version, Dictionary trailer) {
@@ -48,14 +51,14 @@ final class PdfFile {
             if (object instanceof Stream stream) {
                 stream(stream, inFile);
             } else {
-                numbers.add(number(object));
+                numbers[count++] = number(object);
                 offsets.scaled(number(object), 0)
                         .put(' ')
                         .scaled(objects.length(), 0)
                         .put(' ');
                 syntax.object(object);
                 objects.put('\n');
-                if (numbers.size() == OBJECTS_A_STREAM) {
+                if (count == OBJECTS_A_STREAM) {
                     endObjects();
                 }
             }
@@ -99,19 +102,19 @@ final class PdfFile {
     }
 
     private void endObjects() {
-        if (numbers.isEmpty()) {
+        if (count == 0) {
             return;
         }
         int number = references.next();
-        for (int i = 0; i < numbers.size(); i++) {
-            references.set(numbers.get(i), IN_STREAM, number, i);
+        for (int i = 0; i < count; i++) {
+            references.set(numbers[i], IN_STREAM, number, i);
         }
         begin(number);
-        out.put("<</Type/ObjStm/N ").scaled(numbers.size(), 0);
+        out.put("<</Type/ObjStm/N ").scaled(count, 0);
         out.put("/First ").scaled(offsets.length(), 0);
         offsets.put(objects.buffer(), objects.length());
         body(offsets.buffer(), offsets.length(), Stream.Coding.DEFLATE);
-        numbers.clear();
+        count = 0;
         offsets.clear();
         objects.clear();
     }
@@ -120,7 +123,7 @@ final class PdfFile {
         int start = out.length();
         begin(references.next());
         byte[] table = references.toBytes();
-        out.put("<</Type/XRef/Size ").scaled(references.count(), 0).put("/W[1 4 1]");
+        out.put("<</Type/XRef/Size ").scaled(references.count(), 0).put(CrossReferences.LAYOUT);
         out.put(trailer.buffer(), trailer.length());
         body(table, table.length, Stream.Coding.DEFLATE);
         out.put("startxref\n").scaled(start, 0).put("\n%%EOF\n");

@@ -67,6 +67,7 @@ public final class PdfWriter {
         private final boolean pdf2;
         private final String date;
         private final CRC32 contentSum = new CRC32();
+        private final Packer packer = new Packer();
         private final DocumentFonts fonts = new DocumentFonts(programs);
         private Stamping stamping; // null but for a master
         private Iterable<Stamp> stamps = List.of();
@@ -91,12 +92,12 @@ public final class PdfWriter {
             if (!pdf2) { // deprecated in 2.0, forbidden by A-4
                 trailer.put("Info", information());
             }
-            return PdfFile.of(pdf2 ? "2.0" : "1.7", trailer);
+            return PdfFile.of(pdf2 ? "2.0" : "1.7", trailer, packer);
         }
 
         private List<Dictionary> paint(MarkedContent marked, LeafTags leaves) {
             Dictionary fontResources = new Dictionary();
-            Forms forms = new Forms(fonts, fontResources);
+            Forms forms = new Forms(fonts, fontResources, packer);
             PagePainter painter = new PagePainter(fonts, forms, marked::next, leaves);
             List<Dictionary> objects = new ArrayList<>();
             for (int i = 0; i < pages.pages().size(); i++) {
@@ -115,11 +116,11 @@ public final class PdfWriter {
         /** In a master, the page's own content leaves no trace in the graphics state of what copies add. */
         private Object contents(int page, byte[] content, MarkedContent marked) {
             if (stamping == null) {
-                return Cos.stream(content);
+                return Stream.packed(content, content.length, packer);
             }
             Syntax kept = new Syntax(content.length + 8);
             kept.put("q\n").put(content, content.length).put("Q\n");
-            return Cos.array(Cos.stream(kept.toBytes()), stamping.blank(page, marked));
+            return Cos.array(Stream.packed(kept.buffer(), kept.length(), packer), stamping.blank(page, marked));
         }
 
         private Dictionary page(

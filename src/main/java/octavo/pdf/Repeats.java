@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Finds what repeats itself in bytes (Ziv and Lempel 1977), for speed rather than for the last byte: it looks only where
- * the next five bytes were seen last, takes what it finds there unless the place after has more, and hardly looks at what
- * a repeat passes over. What stands between two repeats is plain.
+ * the next five bytes were seen last, takes what it finds there, and hardly looks at what a repeat passes over. What
+ * stands between two repeats is plain.
  */
 final class Repeats {
     /** No repeat is longer. */
@@ -16,7 +16,6 @@ final class Repeats {
 
     private static final int WINDOW = 1 << 15;
     private static final int PLACE = 0xFFFF; // low bits of a place, as far as windows reach
-    private static final int LONG_ENOUGH = 16; // to be taken without a look at the place after
     private static final int TABLE_BITS = 13;
     private static final long SPREAD = 0x9E3779B97F4A7C15L; // multiplicative hashing (Knuth, 6.4)
 
@@ -45,20 +44,6 @@ final class Repeats {
             int length = common(bytes, earlier, i, to);
             if (length == 0) {
                 continue;
-            }
-            if (length < LONG_ENOUGH && i < last) {
-                int other = look(window << 8 | bytes[i + LEAST] & 0xFF, i + 1);
-                int otherLength = common(bytes, other, i + 1, to);
-                if (otherLength > length) {
-                    i++;
-                    earlier = other;
-                    length = otherLength;
-                }
-            }
-            while (i > done && earlier > 0 && length < MOST && bytes[i - 1] == bytes[earlier - 1]) {
-                i--;
-                earlier--;
-                length++;
             }
             plain[count] = i - done;
             repeats[count++] = i - earlier << 9 | length;

@@ -122,12 +122,14 @@ final class TextShow {
             }
             DocumentFont.Code code = Clusters.code(face, glyphs.ids()[i], run.text(), from, to);
             select(code.subset(), run.size());
-            long shift = Math.round(wanted + glyphs.offsets()[i] * unit - actual);
-            if (shift != 0) {
+            double off = wanted + glyphs.offsets()[i] * unit - actual;
+            if (Math.abs(off) > 0.5) {
+                long shift = Math.round(off);
                 shift(shift);
+                actual += shift;
             }
             glyph(code);
-            actual += shift + code.width() + spacedByState + (code.isSpace() ? wordedByState : 0);
+            actual += code.width() + spacedByState + (code.isSpace() ? wordedByState : 0);
             wanted += glyphs.advances()[i] * unit + spaced;
             if (to == from + 1 && run.text().charAt(from) == ' ') {
                 wanted += worded;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.drawing.Colour;
+import octavo.drawing.GlyphRun;
 import octavo.drawing.Mark;
 import octavo.edition.Edition.PdfVersion;
 import octavo.page.Item;
@@ -85,6 +86,20 @@ class ContentTest {
         assertThat(content.split("BDC", -1)).hasSize(2);
         assertThat(content.split("Tf", -1)).hasSize(2);
         assertThat(content).contains("0 -15 Td").doesNotContain("rg", "Tc", "Tz");
+    }
+
+    @Test
+    void textStandsAsItselfAndTwWidensSpaces() throws IOException {
+        PagesBuilder b = new PagesBuilder();
+        Item.Leaf leaf = b.leaf(b.tag(PARAGRAPH, b.tag(DOCUMENT, -1)));
+        String text = "one (or two) more";
+        var glyphs = Fonts.sans().shape(text, java.util.Set.of());
+        b.run(leaf, new GlyphRun(Fonts.sans(), 10, 1, Colour.BLACK, 65, 80, glyphs, 0, 0.125, text));
+        String content = content(b);
+        assertThat(content).contains(".125 Tw").doesNotContain("Tc");
+        String shown = content.substring(content.indexOf('[') + 1, content.indexOf("]TJ"));
+        assertThat(shown.replaceAll("(?<!\\\\)\\)-?\\d+\\(", "")).isEqualTo("(one \\(or two\\) more)");
+        assertThat(shown).doesNotContain(" )");
     }
 
     @Test

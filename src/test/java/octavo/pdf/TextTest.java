@@ -62,6 +62,29 @@ class TextTest {
     }
 
     @Test
+    void moreCharactersThanOneByteCanNameAreStillRead() throws IOException {
+        Face face = Fonts.serif();
+        String many = java.util.stream.IntStream.range(0x21, 0x2000)
+                .filter(c -> c != 0xAD && Character.isLetter(c) && face.glyph(c) != 0)
+                .limit(400)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(many).hasSize(400);
+        byte[] pdf = write(List.of(run(face.shape(many, Set.of()), many)));
+        assertThat(PdfTags.dump(pdf)).contains(many);
+        assertThat(Verapdf.failures(pdf, "ua2")).isEmpty();
+        assertThat(Verapdf.failures(pdf, "4f")).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            List<String> types = new ArrayList<>();
+            for (var name : resources.getFontNames()) {
+                types.add(resources.getFont(name).getSubType());
+            }
+            assertThat(types).containsExactlyInAnyOrder("TrueType", "Type0");
+        }
+    }
+
+    @Test
     void whatOnlySaysWhereLinesMayBreakIsNotCopied() {
         Glyphs glyphs = Fonts.serif().shape("ab", Set.of());
         Glyphs shifted = new Glyphs(glyphs.ids(), glyphs.advances(), glyphs.offsets(), new int[] {0, 3});

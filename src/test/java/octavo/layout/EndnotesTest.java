@@ -103,11 +103,22 @@ class EndnotesTest {
             Pages pages = memo(notes);
             List<Golden.Row> rows =
                     Golden.rows(pages, pages.pages().get(pages.pages().size() - 1));
-            double left = end(rows, 184);
-            double right = end(rows, 367);
+            double left = end(rows, 184, 500);
+            double right = end(rows, 367, 500);
             assertThat(Math.abs(left - right)).as("with %d notes", 4 * notes).isLessThanOrEqualTo(2 * 9 + 4);
         }
         Golden.check("memo-foot", memo(3));
+    }
+
+    @Test
+    void notesTooLongForAMemosFootRunOnInTwoColumns() throws IOException {
+        Pages pages = memo(40);
+        assertThat(PagesCheck.broken(pages)).isEmpty();
+        assertThat(order(pages).stream().filter(a -> a.startsWith("note-"))).hasSize(160);
+        int last = pages.pages().size() - 1;
+        List<Golden.Row> rows = Golden.rows(pages, pages.pages().get(last));
+        assertThat(Math.abs(end(rows, 184, 80) - end(rows, 367, 80))).isLessThanOrEqualTo(2 * 9 + 4);
+        Golden.check("memo-notes-run-on", pages);
     }
 
     private static Pages memo(int each) {
@@ -115,10 +126,10 @@ class EndnotesTest {
                 .set(Samples.endnotes("en-GB", each), new Problems());
     }
 
-    /** The last baseline of small print in the column that begins at {@code x}. */
-    private static double end(List<Golden.Row> rows, double x) {
+    /** The last baseline in the column that begins at {@code x}. */
+    private static double end(List<Golden.Row> rows, double x, double below) {
         return rows.stream()
-                .filter(row -> row.x() > x - 2 && row.x() < x + 170 && row.y() > 500)
+                .filter(row -> row.x() > x - 2 && row.x() < x + 170 && row.y() > below)
                 .mapToDouble(Golden.Row::y)
                 .max()
                 .orElseThrow();

@@ -13,8 +13,11 @@ final class MemoFoot {
     private static final String NOTES = "octavo-notes";
     private static final String SOURCES = "octavo-sources";
 
-    /** The foot takes at most this share of a page; longer notes run on as text does. */
+    /** The foot takes at most this share of a page; more runs on as text does, in pieces of two columns. */
     private static final double MOST = 0.45;
+
+    private static final double PIECE = 0.2;
+    private static final double PIECE_AFTER = 9;
 
     /** Least room above it, in pt, for pages of memos are dense; from its rule to the text; between its parts. */
     private static final double BEFORE = 8;
@@ -97,7 +100,10 @@ final class MemoFoot {
             flow.gap(desk.style.spacing().panelAround().pt());
             flow.add(box.put(title, 0).build(title.height()));
             flow.keep(1);
-            flow.lines(columns.single());
+            columns.pieces(PIECE * geometry.depth()).forEach(piece -> {
+                flow.add(piece);
+                flow.gap(PIECE_AFTER);
+            });
             return;
         }
         double thickness = desk.style.spacing().rule().pt();

@@ -63,25 +63,39 @@ final class TwoColumns {
         return strips.isEmpty();
     }
 
-    /** All in the first column. */
-    List<Box> single() {
-        return strips.stream().map(Strip::first).toList();
-    }
-
     /** Both columns side by side. */
     Box balanced() {
-        int end = strips.size();
-        double least = height(0, 0, end);
-        for (int i = 1; i < strips.size(); i++) {
-            double longer = Math.max(height(0, 0, i), height(1, i, strips.size()));
+        return balanced(0, strips.size());
+    }
+
+    /** The same in pieces of at most this height, one below the other, for what is higher than a page has room. */
+    List<Box> pieces(double most) {
+        List<Box> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < strips.size()) {
+            int to = from + 1;
+            for (int end = to + 1; end <= strips.size() && balanced(from, end).height() <= most; end++) {
+                to = end == strips.size() || !strips.get(end).joined() ? end : to;
+            }
+            pieces.add(balanced(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private Box balanced(int from, int to) {
+        int end = to;
+        double least = height(0, from, to);
+        for (int i = from + 1; i < to; i++) {
+            double longer = Math.max(height(0, from, i), height(1, i, to));
             if (!strips.get(i).joined() && longer <= least) {
                 least = longer;
                 end = i;
             }
         }
         return new BoxBuilder()
-                .put(column(0, 0, end), 0)
-                .put(column(1, end, strips.size()), 0)
+                .put(column(0, from, end), 0)
+                .put(column(1, end, to), 0)
                 .build(least);
     }
 

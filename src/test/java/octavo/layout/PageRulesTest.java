@@ -99,6 +99,29 @@ class PageRulesTest {
     }
 
     @Test
+    void noHeadingIsHyphenated() {
+        String[] words = "characterisation of manufacturing administration and considerations for internationalisation"
+                .split(" ");
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            StringBuilder title = new StringBuilder();
+            for (int w = 0; w < 4 + i % 9; w++) {
+                title.append(w > 0 ? " " : "").append(words[(i + w * (1 + i % 3)) % words.length]);
+            }
+            blocks.add(new Block.Section(
+                    "s" + i, 1, Optional.of("1." + i), Samples.text(title.toString()), List.of(text(i, 1))));
+        }
+        for (String style : List.of("house", "accessible")) {
+            Edition edition = Samples.of(blocks);
+            for (Page page : set(Sheets.STYLES.get(style), edition).pages()) {
+                assertThat(runs(page))
+                        .filteredOn(r -> r.size() > 15)
+                        .noneMatch(r -> r.text().contains("\u00AD"));
+            }
+        }
+    }
+
+    @Test
     void theNoteOfAGlossWithinAPanelIsSetToo() {
         Block gloss = new Block.Gloss("小巨人", Optional.empty(), "zh-Hans", marked("a small firm", 1));
         Block inner = new Block.Panel("in", PanelKind.BOX, "", List.of(), List.of(text(1, 1), gloss));

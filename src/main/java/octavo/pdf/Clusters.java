@@ -16,10 +16,14 @@ final class Clusters {
 
     /** Where the text of glyph i ends; equal to its start if it continues the cluster of the glyph before. */
     static int end(Glyphs glyphs, int i, String text) {
+        int next = i + 1;
+        int[] clusters = glyphs.clusters();
+        if (next < clusters.length && i > 0 && clusters[i - 1] < clusters[i] && clusters[i] < clusters[next]) {
+            return clusters[next]; // as it is nearly always
+        }
         if (continues(glyphs, i)) {
             return start(glyphs, i);
         }
-        int next = i + 1;
         while (continues(glyphs, next)) {
             next++;
         }

@@ -73,11 +73,9 @@ final class Structure {
 
     private void addReferences() {
         for (int i = 0; i < tags.size(); i++) {
-            Array refs = Cos.array();
-            for (String anchor : tags.get(i).refs()) {
-                refs.add(byAnchor.get(anchor));
-            }
-            if (refs.size() > 0) {
+            if (!tags.get(i).refs().isEmpty()) {
+                Array refs = Cos.array();
+                tags.get(i).refs().forEach(anchor -> refs.add(byAnchor.get(anchor)));
                 elements.get(i).put(REFERENCES, refs);
             }
         }

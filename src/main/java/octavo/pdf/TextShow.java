@@ -1,6 +1,7 @@
 package octavo.pdf;
 
 import octavo.drawing.GlyphRun;
+import octavo.text.Face;
 import octavo.text.Glyphs;
 
 /**
@@ -22,6 +23,8 @@ final class TextShow {
     private boolean inString;
     private long originX;
     private long originY;
+    private Face faceUsed;
+    private DocumentFont fontUsed;
     private FontSubset font;
     private double size;
     private long stretch = Math.round(SCALE);
@@ -102,8 +105,12 @@ final class TextShow {
     }
 
     private void glyphs(GlyphRun run, boolean spans) {
-        DocumentFont face = fonts.of(run.face());
+        DocumentFont face = face(run.face());
         Glyphs glyphs = run.glyphs();
+        int[] ids = glyphs.ids();
+        int[] advances = glyphs.advances();
+        int[] offsets = glyphs.offsets();
+        String text = run.text();
         double unit = 1000.0 / run.face().unitsPerEm();
         double perPoint = 1000 / (run.size() * stretch / SCALE); // thousandths of an em for one pt on paper
         double spaced = run.spacing() * perPoint;
@@ -115,14 +122,14 @@ final class TextShow {
         double actual = 0; // where a viewer's pen is
         for (int i = 0; i < glyphs.count(); i++) {
             int from = Clusters.start(glyphs, i);
-            int to = Clusters.end(glyphs, i, run.text());
+            int to = Clusters.end(glyphs, i, text);
             boolean many = spans && Clusters.isShared(glyphs, i);
             if (many && from < to) {
-                beginSpan(run.text().substring(from, to));
+                beginSpan(text.substring(from, to));
             }
-            DocumentFont.Code code = Clusters.code(face, glyphs.ids()[i], run.text(), from, to);
+            DocumentFont.Code code = Clusters.code(face, ids[i], text, from, to);
             select(code.subset(), run.size());
-            double off = wanted + glyphs.offsets()[i] * unit - actual;
+            double off = wanted + offsets[i] * unit - actual;
             if (Math.abs(off) > 0.5) {
                 long shift = Math.round(off);
                 shift(shift);
@@ -130,8 +137,8 @@ final class TextShow {
             }
             glyph(code);
             actual += code.width() + spacedByState + (code.isSpace() ? wordedByState : 0);
-            wanted += glyphs.advances()[i] * unit + spaced;
-            if (to == from + 1 && run.text().charAt(from) == ' ') {
+            wanted += advances[i] * unit + spaced;
+            if (to == from + 1 && text.charAt(from) == ' ') {
                 wanted += worded;
             }
             if (many && !Clusters.continues(glyphs, i + 1)) {
@@ -139,6 +146,14 @@ final class TextShow {
             }
         }
         endArray();
+    }
+
+    private DocumentFont face(Face wanted) {
+        if (wanted != faceUsed) {
+            faceUsed = wanted;
+            fontUsed = fonts.of(wanted);
+        }
+        return fontUsed;
     }
 
     private void select(FontSubset wanted, double wantedSize) {

@@ -69,9 +69,11 @@ final class BookBuilder {
         return resource;
     }
 
-    void cover(String href, byte[] png) {
-        Resource resource = add(new Resource(idOf(href), png, href, MediaTypes.PNG));
+    /** Adds the picture of the cover, a PNG whose data are still to come. */
+    Resource cover(String href) {
+        Resource resource = add(new Resource(idOf(href), new byte[0], href, MediaTypes.PNG));
         book.setCoverImage(resource);
+        return resource;
     }
 
     void picture(String href, byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import octavo.edition.Edition;
 import octavo.edition.Phrases.Key;
 
@@ -33,7 +34,7 @@ final class BookWriter {
         this.builder = new BookBuilder(work.edition());
     }
 
-    byte[] write(byte[] cover) {
+    byte[] write(Supplier<byte[]> cover) {
         return Container.zip(files(cover, List.of()));
     }
 
@@ -42,9 +43,8 @@ final class BookWriter {
      *
      * @param texts with characters that the fonts shall have, although they are not in the book
      */
-    Map<String, Packed> files(byte[] cover, Collection<String> texts) {
-        builder.cover(COVER_IMAGE, cover);
-        packed.put(COVER_IMAGE, Packed.stored(cover)); // a PNG is packed already
+    Map<String, Packed> files(Supplier<byte[]> cover, Collection<String> texts) {
+        Resource picture = builder.cover(COVER_IMAGE);
         front();
         int place = builder.book().getSpine().size();
         parts();
@@ -58,6 +58,9 @@ final class BookWriter {
             builder.font(file, font.file());
             packed.put(file, font.packed());
         });
+        byte[] png = cover.get();
+        picture.setData(png);
+        packed.put(COVER_IMAGE, Packed.stored(png)); // a PNG is packed already
         return pack();
     }
 

@@ -3,6 +3,7 @@ package octavo.epub;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import octavo.edition.Edition;
 import octavo.page.Pages.PageStart;
 import octavo.style.Style;
@@ -33,10 +34,10 @@ public final class EpubWriter {
      * @param edition the brief as it is for EPUB
      * @param paged the brief as it was set in pages; the same unless a format condition makes them differ
      * @param starts where the PDF's pages begin; empty for a book without page list
-     * @param cover a PNG picture
+     * @param cover gives a PNG picture; asked last, so that it can be painted meanwhile
      * @throws IllegalArgumentException when a start or a link names something that is not in the edition
      */
-    public byte[] write(Edition edition, Edition paged, Style style, List<PageStart> starts, byte[] cover) {
+    public byte[] write(Edition edition, Edition paged, Style style, List<PageStart> starts, Supplier<byte[]> cover) {
         Bookwork work = work(edition, paged, style, starts);
         return new BookWriter(work, new FontFiles(style, faces), shelf).write(cover);
     }
@@ -62,7 +63,7 @@ public final class EpubWriter {
             byte[] cover,
             Collection<String> texts) {
         Bookwork work = work(edition, paged, style, starts);
-        Map<String, Packed> files = new BookWriter(work, new FontFiles(style, faces), shelf).files(cover, texts);
+        Map<String, Packed> files = new BookWriter(work, new FontFiles(style, faces), shelf).files(() -> cover, texts);
         return new EpubMaster(files, FrontPages.title(work));
     }
 }

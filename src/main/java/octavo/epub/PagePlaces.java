@@ -27,7 +27,7 @@ final class PagePlaces {
     }
 
     static List<PageStart> carried(Edition paged, Edition book, Style style, List<PageStart> starts) {
-        if (paged.equals(book)) {
+        if (paged == book || paged.equals(book)) {
             return starts;
         }
         PagePlaces places = new PagePlaces(

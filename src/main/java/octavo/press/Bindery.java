@@ -65,7 +65,9 @@ final class Bindery {
     /** The brief in pages, or empty after problems were noted. */
     Optional<Setter.SetBrief> set(Brief brief, Problems problems) {
         Style style = workshop.styles().get(brief.style());
-        return new Setter(tailor, brief, hands(brief, style), problems).set().filter(set -> !problems.hasErrors());
+        Optional<Setter.SetBrief> set = new Setter(tailor, brief, hands(brief, style), problems).set();
+        problems.addAll(workshop.faces().problems());
+        return set.filter(done -> !problems.hasErrors());
     }
 
     PdfWriter pdfWriter() {
@@ -92,30 +94,36 @@ final class Bindery {
         return PixelWriter.png(page.drawing(), COVER_WIDTH / page.width());
     }
 
+    /** Writes the files; those of different kinds, and a book's cover, at the same time. */
     private Finished write(Brief brief, Style style, Setter.SetBrief set) {
         Set<Format> formats = new TreeSet<>(brief.formats());
         if (!only.isEmpty()) {
             formats.retainAll(only);
         }
-        Edition edition = set.tailored().editions().values().iterator().next();
-        byte[] pdf = pdfWriter.write(set.pages(), set.tailored().editions().getOrDefault(Format.PDF, edition));
+        Map<Format, Edition> editions = set.tailored().editions();
+        Edition edition = editions.values().iterator().next();
+        Edition paged = editions.getOrDefault(Format.PDF, edition);
         List<Finished.Product> products = new ArrayList<>();
-        for (Format format : formats) {
-            String name = brief.id() + "." + format.key();
-            if (format == Format.PDF) {
-                products.add(store.put(name, pdf, Conformance.of(edition.setup().pdf())));
-            } else {
-                byte[] cover = cover(set.pages().pages().get(0));
-                byte[] epub = epubWriter.write(
-                        set.tailored().edition(format),
-                        set.tailored().editions().getOrDefault(Format.PDF, edition),
-                        style,
-                        set.pages().starts(),
-                        cover);
-                products.add(store.put(name, epub, Conformance.EPUB));
-            }
+        if (formats.contains(Format.EPUB)) {
+            Ahead<byte[]> cover =
+                    Ahead.start("cover", () -> cover(set.pages().pages().get(0)));
+            Optional<Ahead<byte[]>> pdf = formats.contains(Format.PDF)
+                    ? Optional.of(Ahead.start("PDF", () -> pdfWriter.write(set.pages(), paged)))
+                    : Optional.empty();
+            byte[] epub = epubWriter.write(
+                    editions.get(Format.EPUB), paged, style, set.pages().starts(), cover::get);
+            pdf.ifPresent(writing -> products.add(put(brief, Format.PDF, edition, writing.get())));
+            products.add(put(brief, Format.EPUB, edition, epub));
+        } else if (formats.contains(Format.PDF)) {
+            products.add(put(brief, Format.PDF, edition, pdfWriter.write(set.pages(), paged)));
         }
         return new Finished(
                 brief.id(), style.name(), brief.language(), set.pages().pages().size(), edition.words(), products);
+    }
+
+    private Finished.Product put(Brief brief, Format format, Edition edition, byte[] bytes) {
+        List<String> conforms =
+                format == Format.PDF ? Conformance.of(edition.setup().pdf()) : Conformance.EPUB;
+        return store.put(brief.id() + "." + format.key(), bytes, conforms);
     }
 }

@@ -80,7 +80,7 @@ final class Coverage extends ReportWalk {
     private boolean covered(int c) {
         boolean invisible =
                 Character.isISOControl(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-        return invisible || faces.faces().stream().anyMatch(f -> f.covers(c));
+        return invisible || faces.cover(c);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ExhibitProof {
     void look() {
         String language = workshop.report().publication().language();
         Optional<Phrases> phrases = Tailor.phrases(language);
-        if (workshop.faces().faces().isEmpty() || phrases.isEmpty()) {
+        if (workshop.faces().isEmpty() || phrases.isEmpty()) {
             return;
         }
         for (Style style : styles().values()) {

@@ -61,6 +61,7 @@ public final class Press {
             if (isWhole()) {
                 entries.addAll(new ExhibitShelf(workshop.get(), shelf, problems).fill());
             }
+            problems.addAll(workshop.get().faces().problems());
             if (problems.hasErrors()) {
                 return refused();
             }

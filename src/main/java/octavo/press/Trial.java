@@ -62,7 +62,8 @@ final class Trial {
         if (brief.formats().contains(Format.EPUB)) {
             watch.time(
                     "write EPUB",
-                    () -> epubWriter.write(tailored.edition(Format.EPUB), edition, style, made.starts(), new byte[0]));
+                    () -> epubWriter.write(
+                            tailored.edition(Format.EPUB), edition, style, made.starts(), () -> new byte[0]));
         }
         pages = made.pages().size();
         words = edition.words();

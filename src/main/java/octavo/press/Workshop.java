@@ -33,16 +33,20 @@ import octavo.text.Hyphenator;
 record Workshop(
         Report report, Map<String, Style> styles, Faces faces, Hyphenator hyphenator, Map<String, Brief> briefs) {
 
-    /** Reads content and styles; empty when too little could be read to go on. */
+    /** Reads content, styles and fonts at the same time; empty when too little could be read to go on. */
     static Optional<Workshop> open(Order order, Problems problems) {
         String styleFolder = shown(order.styles());
         FontLibrary.Loading fontsToCome = FontLibrary.start(order.styles().resolve("fonts"), styleFolder + "/fonts");
-        Map<String, Style> styles = Styles.read(order.styles(), styleFolder, problems);
+        Problems inStyles = new Problems();
+        Ahead<Map<String, Style>> stylesToCome =
+                Ahead.start("styles", () -> Styles.read(order.styles(), styleFolder, inStyles));
         Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), order.date(), problems);
+        Map<String, Style> styles = stylesToCome.get();
+        problems.addAll(inStyles.sorted());
         Faces faces = fontsToCome.faces(problems);
         checkFamilies(styles, faces, styleFolder, problems);
         return report.map(r -> {
-            boolean fonts = !faces.faces().isEmpty(); // without them every character would be missing
+            boolean fonts = !faces.isEmpty(); // without them every character would be missing
             if (fonts) {
                 Coverage.check(r, faces, problems);
             }
@@ -106,8 +110,7 @@ record Workshop(
     }
 
     private static void checkFamilies(Map<String, Style> styles, Faces faces, String folder, Problems problems) {
-        List<String> known =
-                faces.faces().stream().map(f -> f.family()).distinct().toList();
+        List<String> known = faces.families();
         styles.forEach((name, style) -> {
             Style.Families f = style.families();
             for (String family : List.of(f.serif(), f.sans(), f.mono())) {

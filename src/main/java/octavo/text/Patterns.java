@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.function.Consumer;
 
 /**
  * One language's hyphenation patterns in TeX's notation, packed as a trie.
@@ -51,22 +53,31 @@ final class Patterns {
     }
 
     private void parse(String tex) {
-        String text = tex.replaceAll("%[^\n]*", " ");
-        for (String pattern : group(text, "\\patterns")) {
-            add(pattern);
-        }
-        for (String word : group(text, "\\hyphenation")) {
-            exceptions.put(word.replace("-", ""), divisions(word));
-        }
+        String text = withoutComments(tex);
+        group(text, "\\patterns", this::add);
+        group(text, "\\hyphenation", word -> exceptions.put(word.replace("-", ""), divisions(word)));
     }
 
-    private static String[] group(String text, String command) {
-        int start = text.indexOf(command);
-        if (start < 0) {
-            return new String[0];
+    private static String withoutComments(String tex) {
+        StringBuilder text = new StringBuilder(tex.length());
+        int start = 0;
+        for (int sign = tex.indexOf('%'); sign >= 0; sign = tex.indexOf('%', start)) {
+            text.append(tex, start, sign).append(' ');
+            int end = tex.indexOf('\n', sign);
+            start = end < 0 ? tex.length() : end;
         }
-        String inside = text.substring(text.indexOf('{', start) + 1, text.indexOf('}', start));
-        return inside.strip().split("\\s+");
+        return text.append(tex, start, tex.length()).toString();
+    }
+
+    /** Each word in the braces of a command. */
+    private static void group(String text, String command, Consumer<String> words) {
+        int start = text.indexOf(command);
+        if (start >= 0) {
+            String inside = text.substring(text.indexOf('{', start) + 1, text.indexOf('}', start));
+            for (StringTokenizer each = new StringTokenizer(inside); each.hasMoreTokens(); ) {
+                words.accept(each.nextToken());
+            }
+        }
     }
 
     /** The places of the hyphens in a word such as {@code re-li-ance}, counted in letters. */

@@ -33,7 +33,7 @@ final class Books {
     }
 
     static byte[] write(Edition edition, String style, PageStart... starts) {
-        return WRITER.write(edition, edition, STYLES.get(style), List.of(starts), cover());
+        return WRITER.write(edition, edition, STYLES.get(style), List.of(starts), Books::cover);
     }
 
     static OpenBook open(Edition edition, PageStart... starts) {

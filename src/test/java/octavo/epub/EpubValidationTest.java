@@ -57,7 +57,7 @@ class EpubValidationTest {
         Style own = Styles.read(styles, "styles", new Problems()).get("own");
         Edition edition = Samples.endnotes("en-GB", 4);
         byte[] bytes =
-                new EpubWriter(Books.FACES, Books.HYPHENATOR).write(edition, edition, own, List.of(), Books.cover());
+                new EpubWriter(Books.FACES, Books.HYPHENATOR).write(edition, edition, own, List.of(), Books::cover);
         assertThat(check(bytes)).isEmpty();
         OpenBook book = new OpenBook(bytes);
         assertThat(book.files().containsKey("notes.xhtml")).isEqualTo(place.equals("brief"));
@@ -98,7 +98,7 @@ class EpubValidationTest {
         Files.writeString(styles.resolve("bare/style.yaml"), "extends: house\nebook: {fonts: false}\n");
         Style bare = Styles.read(styles, "styles", new Problems()).get("bare");
         byte[] book = new EpubWriter(Books.FACES, Books.HYPHENATOR)
-                .write(Samples.everything(), Samples.everything(), bare, List.of(STARTS), Books.cover());
+                .write(Samples.everything(), Samples.everything(), bare, List.of(STARTS), Books::cover);
         assertThat(EpubcheckValidator.all(book)).isEmpty();
         assertThat(EpubcheckValidator.all(Books.write(Samples.everything(), STARTS)))
                 .as("embedded fonts are all that is mentioned")

@@ -44,7 +44,7 @@ class EpubWriterTest {
                         Samples.everything(),
                         Books.STYLES.get("house"),
                         List.of(STARTS),
-                        Books.cover());
+                        Books::cover);
         assertThat(Books.write(Samples.everything(), STARTS)).isEqualTo(another);
     }
 

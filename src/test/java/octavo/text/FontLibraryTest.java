@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32;
 import octavo.problem.Problem;
 import octavo.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,8 @@ class FontLibraryTest {
         Faces faces = FontLibrary.read(Path.of("styles/fonts"), "styles/fonts", problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(faces.faces()).hasSize(14);
-        assertThat(faces.fallback()).extracting(Face::family).containsOnly("Noto Sans SC");
+        assertThat(faces.families())
+                .containsExactly("Source Serif 4", "Source Sans 3", "Source Code Pro", "Noto Sans SC");
         assertThat(faces.find("Source Serif 4", 300, true).toString()).isEqualTo("Source Serif 4 300 italic");
     }
 
@@ -62,5 +67,85 @@ class FontLibraryTest {
             assertThat(p.code()).isEqualTo("bad-font");
             assertThat(p.message()).isEqualTo("font file \"notes.ttf\" is no TrueType font");
         });
+    }
+
+    @Test
+    void aFallbackInAnotherWeightIsReadAndCheckedWhenACharacterNeedsIt() throws IOException {
+        for (String name : List.of("SourceSans3_600SemiBold", "SourceCodePro_400Regular")) {
+            Files.copy(Path.of("styles/fonts", name + ".ttf"), folder.resolve(name + ".ttf"));
+        }
+        Files.writeString(folder.resolve("heavy.ttf"), "damaged");
+        String listed = Files.readString(Path.of("styles/fonts/fonts.yaml"));
+        Files.writeString(
+                folder.resolve("fonts.yaml"),
+                "fonts:\n" + entry(listed, "SourceSans3_600SemiBold") + entry(listed, "SourceCodePro_400Regular")
+                        + "    fallback: true\n"
+                        + entry(listed, "SourceCodePro_400Regular")
+                                .replace("SourceCodePro_400Regular", "heavy")
+                                .replace("weight: 400", "weight: 600")
+                        + "    fallback: true\n");
+        Faces faces = FontLibrary.start(folder, "fonts").faces(problems);
+        assertThat(problems.sorted()).isEmpty();
+        Face bold = faces.find("Source Sans 3", 600, false);
+        assertThat(faces.covering('A', bold)).isSameAs(bold);
+        assertThat(faces.problems()).as("nobody needed the other weight").isEmpty();
+
+        int onlyCode = "\u2500".codePointAt(0); // a line of a box, which the sans lacks
+        assertThat(faces.cover(onlyCode)).isTrue();
+        assertThat(faces.problems()).isEmpty();
+        assertThat(faces.covering(onlyCode, bold)).hasToString("Source Code Pro 400");
+        assertThat(faces.problems()).extracting(Problem::code).containsExactly("font-checksum");
+        assertThat(faces.families()).containsExactly("Source Sans 3", "Source Code Pro");
+        assertThat(faces.find("Source Code Pro", 600, false)).hasToString("Source Code Pro 400");
+    }
+
+    @Test
+    void aQuickSumSparesTheLongOneAndMustBeRight() throws IOException {
+        Files.copy(Path.of("styles/fonts/SourceCodePro_400Regular.ttf"), folder.resolve("code.ttf"));
+        String listed = entry(Files.readString(Path.of("styles/fonts/fonts.yaml")), "SourceCodePro_400Regular")
+                .replace("SourceCodePro_400Regular", "code");
+        assertThat(codes(listed)).isEmpty();
+        assertThat(codes(listed.replaceAll("sha256: .", "sha256: x"))).isEmpty();
+        assertThat(codes(listed.replaceAll("crc32: ...", "crc32: \"00"))).containsExactly("font-checksum");
+        assertThat(codes(listed.replaceAll(" *crc32: .*\n", ""))).isEmpty();
+        assertThat(codes(listed.replaceAll("sha256: .", "sha256: x").replaceAll(" *crc32: .*\n", "")))
+                .containsExactly("font-checksum");
+        byte[] changed = Files.readAllBytes(folder.resolve("code.ttf"));
+        changed[changed.length / 2] ^= 1;
+        Files.write(folder.resolve("code.ttf"), changed);
+        assertThat(codes(listed)).containsExactly("font-checksum");
+    }
+
+    private List<String> codes(String entry) throws IOException {
+        Files.writeString(folder.resolve("fonts.yaml"), "fonts:\n" + entry);
+        Problems found = new Problems();
+        FontLibrary.read(folder, "fonts", found);
+        return found.sorted().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void bothSumsOfTheProjectsFacesAreRight() throws Exception {
+        String listed = Files.readString(Path.of("styles/fonts/fonts.yaml"));
+        try (var files = Files.newDirectoryStream(Path.of("styles/fonts"), "*.ttf")) {
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                CRC32 quick = new CRC32();
+                quick.update(bytes);
+                String name = file.getFileName().toString().replace(".ttf", "");
+                assertThat(entry(listed, name))
+                        .contains("sha256: "
+                                + HexFormat.of()
+                                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                                .digest(bytes)))
+                        .contains("crc32: \"" + HexFormat.of().toHexDigits((int) quick.getValue()) + "\"");
+            }
+        }
+    }
+
+    private static String entry(String listed, String file) {
+        int start = listed.indexOf("  - file: " + file);
+        int next = listed.indexOf("\n  - file: ", start + 1);
+        String entry = listed.substring(start, next < 0 ? listed.length() : next + 1);
+        return entry.replace("    fallback: true\n", "");
     }
 }

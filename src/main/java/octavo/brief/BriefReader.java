@@ -206,7 +206,7 @@ public final class BriefReader {
         String standard = report.publication().language();
         Span at = file.language().map(YamlNode::span).orElse(file.span());
         String tag = file.language().flatMap(node -> text(node, problems)).orElse(standard);
-        if (Wording.of(tag).isEmpty()) {
+        if (!Wording.speaks(tag)) {
             problems.error(
                     at,
                     "unknown-language",

@@ -119,9 +119,10 @@ final class Selector {
         private Map<NoteKey, List<Block>> notes() {
             Map<NoteKey, List<Block>> notes = new LinkedHashMap<>();
             Pruner quiet = new Pruner(judge, register.report().exhibits(), Tracer.QUIET);
-            Set<Part> origins = new LinkedHashSet<>();
-            chosen.forEach(c -> c.pieces().forEach(piece -> piece.origin().ifPresent(origins::add)));
-            for (Part part : origins) {
+            Map<String, Part> origins = new LinkedHashMap<>(); // by id, since a part is long to compare
+            chosen.forEach(c ->
+                    c.pieces().forEach(piece -> piece.origin().ifPresent(part -> origins.put(part.id(), part))));
+            for (Part part : origins.values()) {
                 part.notes().forEach((label, note) -> {
                     List<Block> kept = quiet.blocks(note.blocks());
                     if (!kept.isEmpty()) {

@@ -38,12 +38,17 @@ final class Wording {
         this.texts = texts;
     }
 
+    /** Whether {@link #of} has a bundle for this tag. */
+    static boolean speaks(String tag) {
+        return LANGUAGES.contains(primary(tag));
+    }
+
     /** The wording for a BCP 47 tag such as {@code en-GB}, or empty when there is no bundle for its language. */
     static Optional<Wording> of(String tag) {
-        String primary = primary(tag);
-        if (!LANGUAGES.contains(primary)) {
+        if (!speaks(tag)) {
             return Optional.empty();
         }
+        String primary = primary(tag);
         Properties texts = new Properties();
         load(primary, texts);
         VARIANTS.stream().filter(tag::equalsIgnoreCase).forEach(variant -> load(variant, texts));

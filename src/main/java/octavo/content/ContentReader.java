@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import octavo.content.markdown.ConditionReader;
 import octavo.content.markdown.Markdown;
 import octavo.content.markdown.Vocabulary;
@@ -79,14 +80,19 @@ public final class ContentReader {
         Map<String, ExhibitSpec> exhibits = new LinkedHashMap<>();
         read.forEach((id, exhibit) -> exhibits.put(id, exhibit.spec()));
         Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
+        Problems inTranslations = new Problems();
+        TranslationReader reader = new TranslationReader(folder, vocabulary, read, inTranslations);
+        CompletableFuture<TranslationReader> translations = CompletableFuture.supplyAsync(reader::exhibits);
         List<Part> parts = parts(vocabulary, conditions);
         new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
         parts.forEach(part -> DirectionCheck.check(part, problems));
-        TranslationReader translations = new TranslationReader(folder, vocabulary, conditions, read, problems);
-        return publication
+        TranslationReader translated = translations.join();
+        Optional<Report> report = publication
                 .map(p -> new Report(
                         p, sources.orElse(Map.of()), parts, Collections.unmodifiableMap(exhibits), datasets, Map.of()))
-                .map(report -> report.with(translations.read(report)));
+                .map(r -> r.with(translated.read(r)));
+        report.ifPresent(r -> problems.addAll(inTranslations.sorted()));
+        return report;
     }
 
     private Map<String, Dataset> datasets() {

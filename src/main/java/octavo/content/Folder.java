@@ -28,6 +28,11 @@ record Folder(Path path, String shown, Problems problems) {
     static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     private static final Pattern TRANSLATION = Pattern.compile("(" + ID + ")\\.([A-Za-z0-9-]+)\\.([a-z]+)");
 
+    /** The same folder, with problems told to another. */
+    Folder telling(Problems other) {
+        return new Folder(path, shown, other);
+    }
+
     /** A file that must be there. */
     Optional<SourceFile> file(String name) {
         return SourceFile.read(path.resolve(name), shown + "/" + name, problems).filter(this::isFilled);

@@ -4,11 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import octavo.problem.Span;
 import octavo.source.YamlNode;
 
 /** Where the values of a mapping stand, by the way to them: {@code axis.from}, {@code value.0.column}. */
 final class Keys {
+    private static final Pattern ITEM = Pattern.compile("\\.\\d+$");
+
     private Keys() {}
 
     static Map<String, Span> places(YamlNode.Mapping mapping) {
@@ -29,7 +32,7 @@ final class Keys {
             for (int i = 0; i < items.size(); i++) {
                 gather(items.get(i), prefix + i, places);
             }
-        } else if (!path.isEmpty() && !path.matches(".*\\.\\d+")) {
+        } else if (!path.isEmpty() && !ITEM.matcher(path).find()) {
             places.put(prefix + "0", node.span()); // a list of one may be written as a single value
         }
     }

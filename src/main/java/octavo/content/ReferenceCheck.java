@@ -2,9 +2,7 @@ package octavo.content;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import octavo.content.markdown.Piece;
 import octavo.problem.Problems;
@@ -26,12 +24,11 @@ final class ReferenceCheck {
 
     /** @param required what {@code requires} named */
     void check(List<Piece> required) {
-        Map<Part, References> byPart = new LinkedHashMap<>();
-        parts.forEach(part -> byPart.put(part, References.of(part)));
-        byPart.forEach((part, found) -> found.references().forEach(r -> check(r, found, byPart)));
+        List<References> byPart = parts.stream().map(References::of).toList();
+        byPart.forEach(found -> found.references().forEach(r -> check(r, found, byPart)));
         Set<String> ids = new HashSet<>(exhibits);
         parts.forEach(part -> ids.add(part.id()));
-        byPart.values().forEach(found -> ids.addAll(found.ids()));
+        byPart.forEach(found -> ids.addAll(found.ids()));
         for (Piece piece : required) {
             if (!ids.contains(piece.text())) {
                 unknown(piece, ids, "id");
@@ -39,7 +36,7 @@ final class ReferenceCheck {
         }
     }
 
-    private void check(Reference reference, References own, Map<Part, References> byPart) {
+    private void check(Reference reference, References own, List<References> byPart) {
         String id = reference.id();
         switch (reference.kind()) {
             case EXHIBIT -> require(reference, exhibits, "exhibit");
@@ -85,15 +82,15 @@ final class ReferenceCheck {
         return ids;
     }
 
-    private static List<String> sections(Map<Part, References> byPart) {
+    private static List<String> sections(List<References> byPart) {
         List<String> all = new ArrayList<>();
-        byPart.values().forEach(found -> all.addAll(found.sections()));
+        byPart.forEach(found -> all.addAll(found.sections()));
         return all;
     }
 
-    private static List<String> tables(Map<Part, References> byPart) {
+    private static List<String> tables(List<References> byPart) {
         List<String> all = new ArrayList<>();
-        byPart.values().forEach(found -> all.addAll(found.tables()));
+        byPart.forEach(found -> all.addAll(found.tables()));
         return all;
     }
 }

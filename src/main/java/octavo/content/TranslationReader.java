@@ -37,25 +37,29 @@ final class TranslationReader {
     private final Map<String, Map<String, Part>> parts = new TreeMap<>();
     private final Map<String, Map<String, ExhibitSpec>> specs = new TreeMap<>();
 
-    /** @param exhibits the originals, by id */
+    /**
+     * @param exhibits the originals, by id
+     * @param problems of this reader alone until {@link #read} has returned, since exhibits may be read on another thread
+     */
     TranslationReader(
-            Folder folder,
-            Vocabulary vocabulary,
-            ConditionReader conditions,
-            Map<String, ExhibitReader.Read> exhibits,
-            Problems problems) {
-        this.folder = folder;
+            Folder folder, Vocabulary vocabulary, Map<String, ExhibitReader.Read> exhibits, Problems problems) {
+        this.folder = folder.telling(problems);
         this.vocabulary = vocabulary;
-        this.conditions = conditions;
+        this.conditions = new ConditionReader(vocabulary, problems);
         this.exhibits = exhibits;
         this.problems = problems;
     }
 
-    /** The translations of {@code original} by language. */
+    /** Reads the translations of exhibits, for which no part need be known. */
+    TranslationReader exhibits() {
+        specs();
+        return this;
+    }
+
+    /** The translations of {@code original} by language, once {@link #exhibits} are read. */
     Map<String, Report> read(Report original) {
         publications(original);
         works();
-        specs(original);
         parts(original, Part.Kind.CHAPTER, "chapters");
         parts(original, Part.Kind.CASE_STUDY, "case-studies");
         Set<String> tags = new TreeSet<>();
@@ -85,7 +89,7 @@ final class TranslationReader {
                         .ifPresent(sources -> works.put(tag, sources)));
     }
 
-    private void specs(Report original) {
+    private void specs() {
         ExhibitCheck check =
                 new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
         folder.translations("exhibits", "yaml").forEach((tag, files) -> {
@@ -94,7 +98,7 @@ final class TranslationReader {
                     .ifPresent(under -> reader.translated(id, under, file).ifPresent(read -> {
                         check.check(read);
                         TranslationCheck.labels(
-                                read, under.yaml(), read.spec().data().map(original.datasets()::get), problems);
+                                read, under.yaml(), read.spec().data().map(vocabulary.datasets()::get), problems);
                         specs.computeIfAbsent(tag, t -> new HashMap<>()).put(id, read.spec());
                     })));
         });

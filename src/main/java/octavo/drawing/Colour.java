@@ -1,5 +1,7 @@
 package octavo.drawing;
 
+import java.util.Locale;
+
 /** An opaque sRGB colour. */
 public record Colour(int red, int green, int blue) {
 
@@ -41,6 +43,9 @@ public record Colour(int red, int green, int blue) {
     /** {@code #RRGGBB}. */
     @Override
     public String toString() {
-        return String.format("#%02X%02X%02X", red, green, blue);
+        return "#"
+                + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue)
+                        .substring(1)
+                        .toUpperCase(Locale.ROOT);
     }
 }

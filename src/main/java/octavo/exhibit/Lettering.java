@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import octavo.drawing.GlyphRun;
 import octavo.style.Role;
 import octavo.style.Style;
@@ -89,12 +90,14 @@ final class Lettering {
         return missing.toString();
     }
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029 ]+");
+
     /** Composed characters, and one space for any white space or control character. */
     static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.replaceAll("[\\u00AD\\u200B\\uFEFF]", "")
-                .replaceAll("[\\p{Cntrl}\\u2028\\u2029 ]+", " ")
-                .strip();
+        String visible = INVISIBLE.matcher(composed).replaceAll("");
+        return SPACE.matcher(visible).replaceAll(" ").strip();
     }
 
     /** {@link #wrap(String, Ink, double)} for a role. */

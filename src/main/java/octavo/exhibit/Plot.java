@@ -27,17 +27,19 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * XChart's part of an exhibit: the marks of the data alone, with the plot's top left corner at (0, 0).
  *
  * <p>Axes, title and legend are off and all padding is 0, so that the plot is exactly the chart. XChart paints a square
- * of a thousand pixels, since it misplaces values on axes shorter than a tick's spacing; a transform brings the plot to
- * its size. On axes of categories a spacing of 1 keeps it from dropping some (XChart 4.0.3). Each call makes its own
+ * of a thousand pixels; a transform brings the plot to its size. On axes of categories a spacing of 1 keeps it from dropping some (XChart 4.0.3). Each call makes its own
  * chart: a shared one races.
  */
 final class Plot {
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
     private static final int PIXELS = 1000;
-    private static final int FEW_TICKS = 400; // pixels between ticks that nobody sees, each of which costs time
+
+    /** Pixels between ticks, more than any axis has: ticks are not drawn, and to space them XChart would load fonts. */
+    private static final int NO_TICKS = 1_000_000;
 
     private static final int FINE = 10; // pixels a pt where a mark has a size in pixels
+    private static final int FEWEST = 400; // pixels of the shorter side of such a chart
 
     private final double width;
     private final double height;
@@ -56,7 +58,7 @@ final class Plot {
      */
     List<Mark.Shape> bars(Scale scale, List<Double> values, double thickness, Colour colour) {
         HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
-        bare(chart.getStyler(), FEW_TICKS, 1)
+        bare(chart.getStyler(), NO_TICKS, 1)
                 .setXAxisMin(scale.drawn(scale.from().doubleValue()))
                 .setXAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(thickness);
@@ -74,7 +76,7 @@ final class Plot {
      */
     List<List<Mark.Shape>> groupedBars(Scale scale, List<List<Double>> series, double thickness) {
         HorizontalBarChart chart = new HorizontalBarChart(PIXELS, PIXELS);
-        bare(chart.getStyler(), FEW_TICKS, 1)
+        bare(chart.getStyler(), NO_TICKS, 1)
                 .setXAxisMin(scale.drawn(scale.from().doubleValue()))
                 .setXAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(thickness);
@@ -96,7 +98,7 @@ final class Plot {
      */
     List<List<Mark.Shape>> columns(Scale scale, List<List<Double>> series, double fill, boolean stacked) {
         CategoryChart chart = new CategoryChart(PIXELS, PIXELS);
-        bare(chart.getStyler(), 1, FEW_TICKS)
+        bare(chart.getStyler(), 1, NO_TICKS)
                 .setYAxisMin(scale.drawn(scale.from().doubleValue()))
                 .setYAxisMax(scale.drawn(scale.to().doubleValue()));
         chart.getStyler().setAvailableSpaceFill(fill).setStacked(stacked);
@@ -144,7 +146,7 @@ final class Plot {
      */
     Outline trace(Run run, double from, double to, Scale scale, Join join, boolean area) {
         XYChart chart = new XYChart(PIXELS, PIXELS);
-        bare(chart.getStyler(), FEW_TICKS, FEW_TICKS)
+        bare(chart.getStyler(), NO_TICKS, NO_TICKS)
                 .setYAxisMin(scale.from().doubleValue())
                 .setYAxisMax(scale.to().doubleValue())
                 .setXAxisMin(from)
@@ -200,9 +202,9 @@ final class Plot {
         if (points.isEmpty()) {
             return List.of();
         }
-        int pixels = Math.max(FINE, (int) Math.ceil(FEW_TICKS / Math.min(width, height)));
+        int pixels = Math.max(FINE, (int) Math.ceil(FEWEST / Math.min(width, height)));
         XYChart chart = new XYChart((int) Math.round(width * pixels), (int) Math.round(height * pixels));
-        bare(chart.getStyler(), FEW_TICKS, FEW_TICKS)
+        bare(chart.getStyler(), NO_TICKS, NO_TICKS)
                 .setYAxisMin(up.from().doubleValue())
                 .setYAxisMax(up.to().doubleValue())
                 .setXAxisMin(across.from().doubleValue())

@@ -263,11 +263,20 @@ public final class Binder {
         return key != null ? key.value() : kebab(component.getName());
     }
 
+    /** {@code noteText} and {@code NOTE_TEXT} as {@code note-text}; without a pattern, since every key comes by here. */
     private static String kebab(String name) {
-        String words = name.contains("_") || name.equals(name.toUpperCase(Locale.ROOT))
-                ? name.replace('_', '-')
-                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
-        return words.toLowerCase(Locale.ROOT);
+        if (name.indexOf('_') >= 0 || name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name.replace('_', '-').toLowerCase(Locale.ROOT);
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1))) {
+                key.append('-');
+            }
+            key.append(Character.toLowerCase(c));
+        }
+        return key.toString();
     }
 
     private static BigDecimal number(String text) {

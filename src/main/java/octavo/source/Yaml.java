@@ -1,6 +1,7 @@
 package octavo.source;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import octavo.problem.Problems;
 import octavo.problem.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -16,21 +16,21 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** YAML 1.2 text to nodes with places. Refuses aliases, duplicate keys, several documents and nesting over 50. */
 public final class Yaml {
     private static final int DEEPEST = 50;
+    private static final int FIRST_IN_DOCUMENT = 2; // behind the starts of the stream and of the document
 
     private final String file;
     private final int lineOffset;
     private final Problems problems;
+    private int depth;
+    private int documents;
 
     private Yaml(String file, int lineOffset, Problems problems) {
         this.file = file;
@@ -55,15 +55,19 @@ public final class Yaml {
     private Optional<YamlNode> read(String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            if (!checkEvents(new Parse(settings).parseString(text))) {
-                return Optional.empty();
+            List<Event> events = new ArrayList<>();
+            for (Event event : new Parse(settings).parseString(text)) {
+                if (!isSupported(event)) {
+                    return Optional.empty();
+                }
+                events.add(event);
             }
-            Optional<Node> root = new Compose(settings).composeString(text);
-            if (root.isEmpty()) {
+            if (documents == 0) {
                 problems.error(new Span(file, lineOffset + 1, 1), "empty-file", "holds no YAML");
                 return Optional.empty();
             }
-            return Optional.of(convert(root.get()));
+            Iterator<Event> inDocument = events.listIterator(FIRST_IN_DOCUMENT);
+            return Optional.of(node(inDocument.next(), inDocument, problems));
         } catch (MarkedYamlEngineException e) {
             String what = e.getContext() == null ? e.getProblem() : e.getContext() + ": " + e.getProblem();
             problems.error(e.getProblemMark().map(this::span).orElse(Span.of(file)), "yaml", what);
@@ -71,63 +75,73 @@ public final class Yaml {
         }
     }
 
-    private boolean checkEvents(Iterable<Event> events) {
-        int depth = 0;
-        int documents = 0;
-        for (Event event : events) {
-            Span at = event.getStartMark().map(this::span).orElse(Span.of(file));
-            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                problems.error(at, "yaml", "is nested more than " + DEEPEST + " levels deep");
-                return false;
-            }
-            if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (event instanceof AliasEvent) {
-                problems.error(at, "yaml", "aliases (*name) are not supported", "write the value out");
-                return false;
-            }
-            if (event instanceof DocumentStartEvent && ++documents > 1) {
-                problems.error(at, "yaml", "holds more than one document", "remove the line \"---\"");
-                return false;
-            }
+    private boolean isSupported(Event event) {
+        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+            problems.error(start(event), "yaml", "is nested more than " + DEEPEST + " levels deep");
+            return false;
+        }
+        if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        if (event instanceof AliasEvent) {
+            problems.error(start(event), "yaml", "aliases (*name) are not supported", "write the value out");
+            return false;
+        }
+        if (event instanceof DocumentStartEvent && ++documents > 1) {
+            problems.error(start(event), "yaml", "holds more than one document", "remove the line \"---\"");
+            return false;
         }
         return true;
     }
 
-    private YamlNode convert(Node node) {
-        Span span = node.getStartMark().map(this::span).orElse(Span.of(file));
-        if (node instanceof ScalarNode scalar) {
+    /**
+     * The value that begins with {@code event}.
+     *
+     * @param rest the events behind it; read up to the value's end
+     */
+    private YamlNode node(Event event, Iterator<Event> rest, Problems found) {
+        Span span = start(event);
+        if (event instanceof ScalarEvent scalar) {
             return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, span);
         }
-        if (node instanceof SequenceNode sequence) {
+        if (event instanceof SequenceStartEvent) {
             List<YamlNode> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(convert(item)));
+            for (Event item = rest.next(); !(item instanceof CollectionEndEvent); item = rest.next()) {
+                items.add(node(item, rest, found));
+            }
             return new YamlNode.Sequence(List.copyOf(items), span);
         }
-        return new YamlNode.Mapping(entries((MappingNode) node), span);
+        return new YamlNode.Mapping(entries(rest, found), span);
     }
 
-    private Map<String, YamlNode.Entry> entries(MappingNode mapping) {
+    /** What is wrong within a value that is passed over is not told. */
+    private Map<String, YamlNode.Entry> entries(Iterator<Event> rest, Problems found) {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            Span at = tuple.getKeyNode().getStartMark().map(this::span).orElse(Span.of(file));
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                problems.error(at, "yaml", "a key must be a single value");
+        for (Event event = rest.next(); !(event instanceof CollectionEndEvent); event = rest.next()) {
+            Span at = start(event);
+            if (!(event instanceof ScalarEvent key)) {
+                found.error(at, "yaml", "a key must be a single value");
+                node(event, rest, new Problems());
+                node(rest.next(), rest, new Problems());
                 continue;
             }
             YamlNode.Entry first = entries.get(key.getValue());
             if (first != null) {
-                problems.error(
+                found.error(
                         at,
                         "duplicate-key",
                         "key \"" + key.getValue() + "\" stands twice",
                         "first at line " + first.key().line());
-                continue;
             }
-            entries.put(key.getValue(), new YamlNode.Entry(at, convert(tuple.getValueNode())));
+            YamlNode value = node(rest.next(), rest, first == null ? found : new Problems());
+            entries.putIfAbsent(key.getValue(), new YamlNode.Entry(at, value));
         }
         return entries;
+    }
+
+    private Span start(Event event) {
+        Optional<Mark> mark = event.getStartMark();
+        return mark.isPresent() ? span(mark.get()) : Span.of(file);
     }
 
     private Span span(Mark mark) {

@@ -1,12 +1,15 @@
 package octavo.style;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A length as styles write it: {@code 12pt}, {@code 22mm}, {@code 1.5cm}, {@code 1in}; 0 needs no unit. */
 public record Length(double pt) {
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(pt|mm|cm|in)?");
 
     /** Reads a number with a unit. Negative lengths are allowed; a bare number other than 0 is refused. */
     public static Length parse(String text) {
-        var match = java.util.regex.Pattern.compile("(-?\\d+(?:\\.\\d+)?)(pt|mm|cm|in)?")
-                .matcher(text.trim());
+        Matcher match = WRITTEN.matcher(text.trim());
         if (!match.matches()) {
             throw new IllegalArgumentException("is not a length like 12pt or 22mm");
         }

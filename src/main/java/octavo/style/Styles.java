@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Styles {
     private final Path folder;
     private final String shown;
     private final Problems problems;
+    private final Map<String, Optional<YamlNode>> roots = new HashMap<>(); // files, since many styles extend the same one
 
     private Styles(Path folder, String shown, Problems problems) {
         this.folder = folder;
@@ -91,8 +93,10 @@ public final class Styles {
             problems.error(Span.of(file), "style-cycle", "style \"" + name + "\" extends itself");
             return Optional.empty();
         }
-        Optional<YamlNode> root = SourceFile.read(folder.resolve(name).resolve("style.yaml"), file, problems)
-                .flatMap(source -> Yaml.read(source, problems));
+        Optional<YamlNode> root = roots.computeIfAbsent(
+                name,
+                n -> SourceFile.read(folder.resolve(n).resolve("style.yaml"), file, problems)
+                        .flatMap(source -> Yaml.read(source, problems)));
         if (root.isEmpty()) {
             return Optional.empty();
         }

@@ -16,11 +16,12 @@ final class LinkReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s]+[^\\s.,;:!?)\\]]");
     private static final Pattern TARGET = Pattern.compile("(?i)(https?://[^\\s/]+.*|mailto:[^\\s@]+@[^\\s@]+)");
     private static final Pattern STRAY = Pattern.compile("\\*\\*|__|~~|(?<!\\S)\\*(?=\\S)|(?<=\\S)\\*(?!\\S)");
+    private static final Pattern SIGNS = Pattern.compile("[*_~]"); // quickly seen that there is no stray
     private static final Set<String> SAYS_NOTHING = Set.of(
             ("here, click here, see here, this, this page, link, this link, more, read more, learn more, details,"
-                            + " source, hier, klicken sie hier, hier klicken, siehe hier, mehr, weiterlesen, mehr lesen, ici,"
-                            + " cliquez ici, voir ici, lien, ce lien, en savoir plus, lire la suite, aquí, haga clic aquí, enlace,"
-                            + " más, leer más, 这里, 此处, 点击这里, 点击此处, 更多, 链接, 详情")
+                + " source, hier, klicken sie hier, hier klicken, siehe hier, mehr, weiterlesen, mehr lesen, ici,"
+                + " cliquez ici, voir ici, lien, ce lien, en savoir plus, lire la suite, aquí, haga clic aquí, enlace,"
+                + " más, leer más, 这里, 此处, 点击这里, 点击此处, 更多, 链接, 详情")
                     .split(", "));
     private static final Map<String, String> INSTEAD = Map.of(
             "br", "end the line with a backslash",
@@ -68,6 +69,15 @@ final class LinkReader {
 
     /** Markup that stayed text, and addresses that are no links. */
     void checkText(Text text) {
+        if (SIGNS.matcher(text.getLiteral()).find()) {
+            checkStrays(text);
+        }
+        if (text.getLiteral().contains("://")) {
+            checkBareAddress(text);
+        }
+    }
+
+    private void checkStrays(Text text) {
         Matcher stray = STRAY.matcher(text.getLiteral());
         while (stray.find()) {
             Span start = scope.place(text);
@@ -78,7 +88,6 @@ final class LinkReader {
                             "\"" + stray.group() + "\" marks nothing and is printed as it stands",
                             "close it, or write a backslash before each sign");
         }
-        checkBareAddress(text);
     }
 
     private void checkBareAddress(Text text) {

@@ -42,7 +42,8 @@ public final class Styles {
     private final Path folder;
     private final String shown;
     private final Problems problems;
-    private final Map<String, Optional<YamlNode>> roots = new HashMap<>(); // files, since many styles extend the same one
+    private final Map<String, Optional<YamlNode>> roots =
+            new HashMap<>(); // files, since many styles extend the same one
 
     private Styles(Path folder, String shown, Problems problems) {
         this.folder = folder;

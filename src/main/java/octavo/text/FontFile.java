@@ -47,6 +47,7 @@ final class FontFile {
 
     private final Entry entry;
     private final FutureTask<Loaded> task;
+    private volatile Loaded loaded; // what the task gave, for those who ask again and again
 
     FontFile(Path folder, Entry entry) {
         this.entry = entry;
@@ -77,9 +78,14 @@ final class FontFile {
     }
 
     private Loaded loaded() {
+        Loaded known = loaded;
+        if (known != null) {
+            return known;
+        }
         task.run(); // at once if it ran already
         try {
-            return task.get();
+            loaded = task.get();
+            return loaded;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -137,6 +137,19 @@ final class Galley {
         return ways[index];
     }
 
+    /** Height of all that stands in it, floats among them, in pt: about what its pages take. */
+    double height() {
+        double height = 0;
+        for (Element element : elements) {
+            if (element instanceof Element.Content content) {
+                height += content.box().height();
+            } else if (element instanceof Element.Floating floating) {
+                height += floating.box().height();
+            }
+        }
+        return height;
+    }
+
     int size() {
         return elements.length;
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -20,8 +21,12 @@ final class PageBreaker {
 
     private static final int FEW = 6;
 
+    /** Twice what a page costs on average in the sample briefs. */
+    private static final double FAIR = 40;
+
     private final Galley galley;
     private final Width width;
+    private final double limit;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
         int byStart = a.start.compareTo(b.start);
@@ -31,10 +36,16 @@ final class PageBreaker {
     private PageBreaker(Galley galley, Width width) {
         this.galley = galley;
         this.width = width;
+        this.limit = width == Width.FAIR ? FAIR * (1 + galley.height() / galley.depth) : Double.MAX_VALUE;
     }
 
-    /** How many ends are looked at where there are good ones: those alone, dear ones too, or loose ones too. */
+    /**
+     * How many ends are looked at where there are good ones: those alone, dear ones too, or loose ones too. At first no way
+     * is followed that costs more than all pages at a fair price, which spares half of the work: as no page costs less than
+     * nothing, a way that stays below is the cheapest of all.
+     */
     private enum Width {
+        FAIR,
         GOOD,
         DEAR_TOO,
         LOOSE_TOO
@@ -50,14 +61,18 @@ final class PageBreaker {
         double dearest = Double.MAX_VALUE;
         for (Width width : Width.values()) {
             if (dearest >= DEAR) {
-                pages = trace(new PageBreaker(galley, width).run());
-                dearest = pages.stream().mapToDouble(p -> p.end().cost()).max().orElse(0);
+                pages = new PageBreaker(galley, width)
+                        .run()
+                        .map(PageBreaker::trace)
+                        .orElse(List.of());
+                dearest = pages.stream().mapToDouble(p -> p.end().cost()).max().orElse(Double.MAX_VALUE);
             }
         }
         return pages;
     }
 
-    private Node run() {
+    /** The end of the last page; empty if all ways cost more than the limit. */
+    private Optional<Node> run() {
         Node first = new Node(Start.FIRST, 0, null, null);
         best.put(first.start, first);
         queue.add(first);
@@ -67,18 +82,18 @@ final class PageBreaker {
                 continue;
             }
             if (node.end != null && isDone(node.start)) {
-                return node;
+                return Optional.of(node);
             }
             follow(node);
         }
-        throw new IllegalStateException("every list can be divided into pages");
+        return Optional.empty();
     }
 
     /** Offers all pages that are worth it and begin where this node's ended. */
     private void follow(Node node) {
         PageWalk.Bound bound = new PageWalk.Bound(LOOSE * galley.depth, DEAR);
         List<End> good = PageEnds.of(galley, node.start, bound);
-        if (good.isEmpty() || width != Width.GOOD) {
+        if (good.isEmpty() || width.compareTo(Width.GOOD) > 0) {
             List<End> all = PageEnds.of(galley, node.start);
             double dearest = dearest(all);
             boolean loose = good.isEmpty() || width == Width.LOOSE_TOO;
@@ -108,7 +123,7 @@ final class PageBreaker {
     private void offer(Node from, End end) {
         double cost = from.cost + end.cost();
         Node old = best.get(end.next());
-        if (old == null || cost < old.cost) {
+        if (cost <= limit && (old == null || cost < old.cost)) {
             Node node = new Node(end.next(), cost, from, end);
             best.put(node.start, node);
             queue.add(node);

@@ -78,6 +78,20 @@ final class Notes {
         settling = false;
     }
 
+    /** Height that these notes take at the foot of one page, with what sets them off; 0 for none. */
+    double height(List<Integer> numbers) {
+        double height = 0;
+        for (int number : numbers) {
+            for (Box line : feet.getOrDefault(number, List.of())) {
+                height += line.height();
+            }
+        }
+        double between = desk.style.spacing().note().pt() * numbers.size();
+        double before = desk.style.spacing().noteBefore().pt()
+                + desk.style.spacing().noteAfter().pt();
+        return height == 0 ? 0 : height + between + before;
+    }
+
     /** Lines of footnotes, by number. */
     Map<Integer, List<Box>> feet() {
         return feet;

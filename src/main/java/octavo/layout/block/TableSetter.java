@@ -81,8 +81,8 @@ final class TableSetter {
             inner.keep(1);
             inner.add(foot);
         }
-        place(inner, table, wide && desk.geometry.hasColumn());
         desk.notes.settle();
+        place(inner, table, wide && desk.geometry.hasColumn());
     }
 
     /** A crowded table is set smaller, but not below the smallest text of its style. */
@@ -248,9 +248,11 @@ final class TableSetter {
         boolean floats = titled && area.floats() && !area.panel() && placement != Placement.HERE;
         if (floats && height <= most * desk.geometry.depth()) {
             Box whole = inner.flattened();
-            Box box = wide ? new BoxBuilder().wide().put(whole, 0).build(whole.height()) : whole;
-            flow.floating(box, before, spacing.exhibitAfter().pt(), placement);
-            return;
+            if (height + desk.notes.height(whole.notes()) <= desk.geometry.depth()) {
+                Box box = wide ? new BoxBuilder().wide().put(whole, 0).build(whole.height()) : whole;
+                flow.floating(box, before, spacing.exhibitAfter().pt(), placement);
+                return;
+            }
         }
         if (titled && area.floats() && !area.panel() && placement == Placement.HERE) {
             flow.barrier();

@@ -23,6 +23,7 @@ import octavo.page.PagesCheck;
 import octavo.page.Tag;
 import octavo.problem.Problems;
 import octavo.style.Style.NoteMarks;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,14 @@ class LayoutPropertiesTest {
     @CsvSource({"house,896", "memo,398", "memo,1452", "memo,1883", "accessible,1384", "house,43", "memo,111"})
     void editionsThatFailedOnceDoNot(String style, int seed) {
         set(style, seed);
+    }
+
+    /** Tables as high as a page that floated though their notes had no room below them. */
+    @Test
+    void theseOnceFailed() {
+        set("house", 43);
+        set("house", 123);
+        set("memo", 293);
     }
 
     private static void set(String style, int seed) {

@@ -44,7 +44,7 @@ final class BesideSetter {
     }
 
     /** A paragraph that waits to be set. */
-    private record Waiting(Prose prose, Flow.Apart apart, ProseSetter.Lines lines, List<Box.Hang> hangs) {
+    private record Waiting(Prose prose, Between.Asked apart, ProseSetter.Lines lines, List<Box.Hang> hangs) {
         /** Boxes of its lines with what hangs at them. */
         List<Box> hung(List<Box> boxes) {
             if (hangs.isEmpty() || boxes.isEmpty()) {
@@ -59,7 +59,7 @@ final class BesideSetter {
     }
 
     /** Whether a paragraph can be one of those that the exhibit may stand beside. */
-    boolean takes(Area other, Flow.Apart apart) {
+    boolean takes(Area other, Between.Asked apart) {
         boolean near = apart.gap() < leading && apart.items().isEmpty();
         boolean full = text.size() >= MOST_WAYS && depth > enough();
         return other.equals(area) && near && !full;
@@ -71,7 +71,7 @@ final class BesideSetter {
     }
 
     /** Takes a paragraph and gives its index. */
-    int add(Prose prose, Flow.Apart apart) {
+    int add(Prose prose, Between.Asked apart) {
         ProseSetter.Lines lines = setter.set(prose);
         text.add(new Waiting(prose, apart, lines, new ArrayList<>()));
         depth += text.size() >= MOST_WAYS ? lines.count() * leading * area.width() / desk.geometry.half() : 0;
@@ -110,7 +110,7 @@ final class BesideSetter {
 
     private void plain(Flow flow, int from, int to) {
         for (Waiting waiting : text.subList(from, to)) {
-            flow.apart(waiting.apart());
+            flow.next().ask(waiting.apart());
             setter.add(flow, hung(waiting, waiting.lines()), 0);
         }
     }
@@ -122,7 +122,7 @@ final class BesideSetter {
     private List<Element> beside(Flow flow, int at, Group group) {
         Flow way = flow.fork();
         plain(way, 0, at);
-        way.apart(text.get(at).apart());
+        way.next().ask(text.get(at).apart());
         way.beside(group.element());
         setter.add(way, group.last(), group.from());
         plain(way, group.next(), text.size());

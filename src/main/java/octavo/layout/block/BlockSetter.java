@@ -138,13 +138,13 @@ final class BlockSetter implements Block.Visitor<Void> {
             flow.gap(desk.type.style(area.body()).paragraphSpace().pt());
         }
         if (keepsGrid()) {
-            flow.snap(0);
+            flow.next().snap(0);
         }
         hangAt = flow.prose(prose, area, text);
         if (area.floats() && area.x() == desk.geometry.text()) {
-            flow.openToFloats(); // not within a list
+            flow.next().openToFloats(); // not within a list
         }
-        flow.cost(Plain.of(paragraph.content()).endsWith(":") ? PROMISE : 0);
+        flow.next().cost(Plain.of(paragraph.content()).endsWith(":") ? PROMISE : 0);
         desk.notes.settle();
         openingWords = 0;
         runIn = new ArrayList<>();

@@ -58,7 +58,7 @@ final class ChapterSetter {
         double least = desk.style.spacing().chapter().pt();
         double extra = lines.height() - desk.type.leading(Role.CHAPTER_TITLE);
         flow.gap(desk.style.spacing().headingBefore().pt());
-        flow.anew();
+        flow.next().anew();
         double height = least + extra;
         box.hang(new Box.Hang(new BoxBuilder().build(lines.height()), 0, true));
         flow.add(box.build(desk.geometry.hasColumn() ? desk.geometry.snapped(height) : height));

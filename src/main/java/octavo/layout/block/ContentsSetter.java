@@ -171,7 +171,7 @@ final class ContentsSetter {
                         desk.style.palette().hair());
             }
         }
-        flow.cost(20);
+        flow.next().cost(20);
         flow.add(box.build(height));
     }
 

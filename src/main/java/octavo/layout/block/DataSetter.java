@@ -26,7 +26,7 @@ final class DataSetter {
     }
 
     void set(List<Block.Table> tables) {
-        flow.anew();
+        flow.next().anew();
         desk.tags.open(Tag.Role.SECTION);
         new BackHeading(desk, flow).set(Key.DATA, 1, "octavo-data");
         if (geometry.hasColumn()) {
@@ -64,11 +64,14 @@ final class DataSetter {
 
     /** Side by side, tables below titles of one height. */
     private void pair(List<Flow> tables) {
-        double head = tables.stream().mapToDouble(Flow::firstHeight).max().orElse(0);
+        double head = tables.stream()
+                .mapToDouble(t -> Stack.firstHeight(t.elements()))
+                .max()
+                .orElse(0);
         BoxBuilder row = new BoxBuilder().wide();
         double height = 0;
         for (Flow table : tables) {
-            Box box = table.flattened(head);
+            Box box = Stack.of(table.elements(), head);
             row.put(box, 0);
             height = Math.max(height, box.height());
         }

@@ -36,6 +36,11 @@ public sealed interface Element {
         public boolean isWide() {
             return box.wide();
         }
+
+        /** The same, but nothing else may hang beside it. */
+        Content widened() {
+            return new Content(new BoxBuilder().wide().put(box, 0).build(box.height()));
+        }
     }
 
     /** Empty room, which vanishes at the top of a page with what is painted in it. May be negative. */

@@ -181,7 +181,7 @@ final class Endnotes {
         List<Edition.Note> notes = group.notes();
         for (int i = 0; i < notes.size(); i++) {
             boolean alone = i == 1 || i > 0 && i == notes.size() - 1;
-            flow.cost(alone ? ALONE : 0);
+            flow.next().cost(alone ? ALONE : 0);
             flow.gap(desk.style.spacing().note().pt());
             flow.lines(desk.notes.set(notes.get(i), x, desk.geometry.measure() - indent, indent));
         }

@@ -103,15 +103,15 @@ final class HeadingSetter {
         flow.gap((first ? (two ? spacing.headingBeforeTwo() : spacing.headingBefore()) : spacing.subheadingBefore())
                 .pt());
         if (first) {
-            flow.anew();
+            flow.next().anew();
         }
         double after = (first ? spacing.headingAfter() : spacing.subheadingAfter()).pt();
         if (setter.keepsGrid()) {
-            flow.snap(lines.size() * desk.type.leading(role) + after);
+            flow.next().snap(lines.size() * desk.type.leading(role) + after);
         }
         int at = flow.size();
         heading(section, lines);
-        number.ifPresent(n -> flow.overlay(at, n, 0));
+        number.ifPresent(n -> flow.from(at).overlay(n, 0));
         flow.keep(KEEP);
         flow.gap(after);
         setter.fresh();
@@ -166,7 +166,7 @@ final class HeadingSetter {
                 desk.style.palette().hair());
         flow.gap(before + after + 0.5, hair.build(0).items());
         setter.fresh();
-        flow.anew();
+        flow.next().anew();
         int at = flow.size();
         if (section.blocks().isEmpty()) {
             flow.add(new BoxBuilder().build(0));
@@ -177,7 +177,7 @@ final class HeadingSetter {
                 new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
         flow.hang(at, new Box.Hang(hung.build(title.height() + CLEAR), dy, true));
         flow.clear(at, title.height() + dy);
-        flow.guard(at, title.height() + dy, Element.FORBIDDEN); // so that the title is not cut off below
+        flow.from(at).guard(title.height() + dy, Element.FORBIDDEN); // so that the title is not cut off below
     }
 
     /** Whether a section begins with something that takes the margin column for itself. */

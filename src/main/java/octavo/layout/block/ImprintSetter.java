@@ -70,7 +70,7 @@ final class ImprintSetter {
             }
             y += height + ROWS;
         }
-        flow.cost(ALONE);
+        flow.next().cost(ALONE);
         flow.fill(desk.style.spacing().panelAround().pt());
         flow.add(box.build(y - ROWS - desk.type.trail(Role.IMPRINT)));
     }

@@ -52,7 +52,7 @@ final class ListSetter {
         for (Block.Item item : list.items()) {
             if (flow.size() > from) {
                 flow.gap((findings ? spacing.finding() : spacing.item()).pt());
-                flow.cost(LONG_COST);
+                flow.next().cost(LONG_COST);
             }
             desk.tags.open(Tag.Role.ITEM);
             if (list.ordered()) {
@@ -63,8 +63,8 @@ final class ListSetter {
             desk.tags.close();
         }
         desk.tags.close();
-        if (flow.height(from) <= SHORT * desk.type.leading(area.body())) {
-            flow.guard(from, Double.MAX_VALUE, SHORT_COST);
+        if (flow.from(from).height() <= SHORT * desk.type.leading(area.body())) {
+            flow.from(from).guard(Double.MAX_VALUE, SHORT_COST);
         }
         flow.gap(spacing.list().pt());
     }
@@ -89,7 +89,7 @@ final class ListSetter {
                     disc, java.util.Optional.of(desk.style.palette().ink()), java.util.Optional.empty());
             box.mark(mark, label);
         }
-        flow.overlay(at, box.build(0), 0);
+        flow.from(at).overlay(box.build(0), 0);
     }
 
     private void ordered(Block.Item item, int number, boolean findings) {
@@ -111,7 +111,7 @@ final class ListSetter {
         double shift = findings && large ? Math.max(0, desk.type.ascent(role) - ascent - sunk) : 0;
         BoxBuilder box = new BoxBuilder();
         desk.typist.word(box, text, role, x, ascent + sunk + shift, leaf);
-        flow.overlay(at, box.build(0), shift);
+        flow.from(at).overlay(box.build(0), shift);
     }
 
     private void body(Block.Item item, Area inside) {

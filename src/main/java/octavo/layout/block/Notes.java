@@ -110,7 +110,7 @@ final class Notes {
         Area area = Area.plain(x, width, Role.NOTE);
         new BlockSetter(desk, area, flow).all(note.blocks());
         desk.tags.close();
-        flow.overlay(0, number, 0);
+        flow.from(0).overlay(number, 0);
         return boxes(flow);
     }
 

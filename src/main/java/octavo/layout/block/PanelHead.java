@@ -161,7 +161,7 @@ final class PanelHead {
                 .put(label, 0)
                 .build(label.height() + (subject.isList() ? 0 : LABEL_AFTER));
         double drop = subject.isHeadedByLabel() ? LABEL_DROP_TEXT : LABEL_DROP;
-        flow.hangFirst(first, new Box.Hang(spaced, subject.isList() ? 0 : drop, true));
+        flow.from(first).hangFirst(new Box.Hang(spaced, subject.isList() ? 0 : drop, true));
     }
 
     /** The label and "continued", which stand in the margin column of later parts. */

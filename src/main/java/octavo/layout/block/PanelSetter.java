@@ -52,7 +52,7 @@ final class PanelSetter {
         PanelSubject subject = PanelSubject.of(part);
         desk.outline.add(new Bookmark(1, part.title().orElse(subject.label()), part.anchor()));
         flow.barrier(); // none floats past a part's beginning
-        flow.part();
+        flow.next().part();
         set(subject);
     }
 
@@ -64,7 +64,7 @@ final class PanelSetter {
             flow.barrier(); // none from outside floats past those within
         }
         flow.gap(desk.style.spacing().panelAround().pt());
-        flow.anew();
+        flow.next().anew();
         PanelHead head = new PanelHead(desk, subject, inside, flow);
         flow.open(dress.frame(head.continued()));
         int first = flow.size();
@@ -109,12 +109,12 @@ final class PanelSetter {
         List<Box.Hang> facts = facts(content);
         double lines = PanelHead.FIRST_LINES * desk.type.leading(subject.body());
         double all = facts.stream().mapToDouble(h -> h.box().height()).sum() + PanelHead.LABEL_AFTER;
-        boolean runOn = flow.height(content) - flow.wideHeight(content) > ROOMY * all;
+        boolean runOn = flow.from(content).height() - flow.from(content).wideHeight() > ROOMY * all;
         double one = facts.isEmpty() ? 0 : facts.get(0).box().height() + PanelHead.LABEL_AFTER;
-        flow.guard(content, Math.max(lines, runOn ? one : all), Element.FORBIDDEN / 10);
-        flow.guard(content, Math.max(lines, all), FACTS_DIVIDED);
-        boolean small = flow.height(first) <= SMALL * desk.geometry.depth();
-        flow.guard(content, Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
+        flow.from(content).guard(Math.max(lines, runOn ? one : all), Element.FORBIDDEN / 10);
+        flow.from(content).guard(Math.max(lines, all), FACTS_DIVIDED);
+        boolean small = flow.from(first).height() <= SMALL * desk.geometry.depth();
+        flow.from(content).guard(Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
     }
 
     /** What hangs beside a panel from its top, where its text begins. */

@@ -66,9 +66,9 @@ final class ProseSetter {
     void add(Flow flow, Lines set, int from) {
         for (int i = from; i < set.count(); i++) {
             if (i > 0) {
-                flow.within();
-                flow.cost(i == 1 || i == set.count() - 1 ? LONELY : 0);
-                flow.cost(set.lines().get(i - 1).hyphenated() ? HYPHEN : 0);
+                flow.next().within();
+                flow.next().cost(i == 1 || i == set.count() - 1 ? LONELY : 0);
+                flow.next().cost(set.lines().get(i - 1).hyphenated() ? HYPHEN : 0);
             }
             flow.add(set.boxes().get(i));
         }

@@ -28,7 +28,7 @@ final class SourceList {
     /** Under a heading of its own, each entry with a hanging indent. */
     void set(Flow flow) {
         desk.tags.open(Tag.Role.SECTION);
-        flow.cost(BARE);
+        flow.next().cost(BARE);
         new BackHeading(desk, flow).set(Key.SOURCES, 1, "octavo-sources");
         int from = flow.size();
         double hang = desk.style.spacing().quoteIndent().pt();
@@ -36,8 +36,8 @@ final class SourceList {
             flow.gap(desk.style.spacing().note().pt());
             flow.lines(entry);
         }
-        if (flow.height(from) <= SHORT) {
-            flow.guard(from, Double.MAX_VALUE, DIVIDED);
+        if (flow.from(from).height() <= SHORT) {
+            flow.from(from).guard(Double.MAX_VALUE, DIVIDED);
         }
         desk.tags.close();
     }

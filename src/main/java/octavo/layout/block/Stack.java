@@ -25,6 +25,25 @@ final class Stack {
         return whole.put(stack.content.build(0), 0).build(stack.y);
     }
 
+    /** The same, with as much room below the first element as the first box is lower than {@code firstHeight}, in pt. */
+    static Box of(List<Element> elements, double firstHeight) {
+        if (elements.isEmpty()) {
+            return of(elements);
+        }
+        List<Element> padded = new ArrayList<>(elements);
+        padded.add(1, new Element.Space(Math.max(0, firstHeight - firstHeight(elements)), List.of()));
+        return of(padded);
+    }
+
+    /** Height of the first box in a list, in pt. */
+    static double firstHeight(List<Element> elements) {
+        return elements.stream()
+                .filter(Element.Content.class::isInstance)
+                .mapToDouble(Element::height)
+                .findFirst()
+                .orElse(0);
+    }
+
     private void add(Element element) {
         if (element instanceof Element.Content c) {
             put(c.box(), 0, 0);

@@ -145,11 +145,11 @@ final class TableSetter {
         List<List<List<Run>>> rows = text.rows();
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            inner.cost(LONG_COST);
+            inner.next().cost(LONG_COST);
             row(inner, rows.get(i), columns, last);
         }
         if (rows.size() <= SHORT) {
-            inner.guard(from, Double.MAX_VALUE, SHORT_COST);
+            inner.from(from).guard(Double.MAX_VALUE, SHORT_COST);
         }
         inner.close(0);
     }
@@ -221,7 +221,7 @@ final class TableSetter {
             if (i == most - 1) {
                 rule(box, columns, height, last);
             }
-            inner.cost(i == 0 ? LONG_COST : i == 1 || i == most - 1 ? Element.FORBIDDEN / 10 : CUT_COST);
+            inner.next().cost(i == 0 ? LONG_COST : i == 1 || i == most - 1 ? Element.FORBIDDEN / 10 : CUT_COST);
             inner.add(box.build(height));
         }
     }
@@ -243,7 +243,7 @@ final class TableSetter {
         boolean titled = !table.title().isEmpty();
         double before = (titled ? spacing.exhibitBefore() : spacing.list()).pt();
         Placement placement = table.placement().orElse(desk.style.design().placement());
-        double height = inner.height(0);
+        double height = inner.from(0).height();
         double most = placement == Placement.AUTO ? FLOATS : 1;
         boolean floats = titled && area.floats() && !area.panel() && placement != Placement.HERE;
         if (floats && height <= most * desk.geometry.depth()) {

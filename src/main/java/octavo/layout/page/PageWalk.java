@@ -28,6 +28,7 @@ final class PageWalk {
     private final BitSet called = new BitSet();
     private final List<Integer> choices = new ArrayList<>();
     private final PageFloats floats;
+    private final FloatTolls tolls;
     private double taken;
     private double y;
     private double closing; // what the frames that are open need where they break
@@ -54,6 +55,7 @@ final class PageWalk {
         this.stop = stop;
         this.fill = fill;
         this.floats = new PageFloats(this, galley, start, plan);
+        this.tolls = floats.tolls();
     }
 
     /** Goes down a page to see where it may end. */
@@ -221,7 +223,7 @@ final class PageWalk {
         sink.box(box, top, floating);
         occupied = true;
         if (!floating) {
-            floats.text(box.height());
+            tolls.text(box.height());
         }
         call(box);
     }
@@ -366,7 +368,7 @@ final class PageWalk {
         if (!last && !floats.alone() || floats.footHeight() > 0) {
             total += Tolls.white(galley.at(at), lines);
         }
-        if (floats.hasOneText()) {
+        if (tolls.hasOneText()) {
             total += Tolls.single(galley.at(at));
         }
         if (at >= galley.size()) {

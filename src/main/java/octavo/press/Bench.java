@@ -1,9 +1,13 @@
 package octavo.press;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.brief.Brief;
 import octavo.brief.Tailor;
 import octavo.pdf.PdfWriter;
@@ -15,6 +19,9 @@ import octavo.problem.Problems;
  * the median of the others warm.
  */
 public final class Bench {
+    /** The stages from Edition to the bytes of a PDF, as one. */
+    public static final String PRESS = "edition to PDF";
+
     private static final int MIN_ROUNDS = 3;
     private static final int PAGES_A_ROUND = 100;
 
@@ -29,45 +36,72 @@ public final class Bench {
     }
 
     /**
-     * Times by stage.
+     * Times by stage, of one document.
      *
      * @param cold ms of the first run
      * @param warm median ms of the later runs
-     * @param cpu the same in time on a processor, by the thread that calls, which other programs disturb less
-     * @param bytes median of what a stage allocates
+     * @param cpu the same in time on a processor, which other programs disturb less: by the thread that calls, but for
+     *     {@code read}, which several threads share, by the whole process
+     * @param bytes median of what a stage allocates, by the thread that calls
      */
     public record Laps(
-            Map<String, Double> cold, Map<String, Double> warm, Map<String, Double> cpu, Map<String, Double> bytes) {}
+            Map<String, Double> cold, Map<String, Double> warm, Map<String, Double> cpu, Map<String, Double> bytes) {
+        /** Of one page, on average over so many. */
+        public Laps perPage(int pages) {
+            return new Laps(over(cold, pages), over(warm, pages), over(cpu, pages), over(bytes, pages));
+        }
+
+        private static Map<String, Double> over(Map<String, Double> stages, int pages) {
+            Map<String, Double> shares = new LinkedHashMap<>();
+            stages.forEach((stage, value) -> shares.put(stage, value / pages));
+            return shares;
+        }
+    }
 
     /**
      * What a brief took.
      *
-     * @param heapUsed bytes of the heap in use at most, garbage included
+     * @param heapUsed bytes of the heap in use at most, garbage included ({@link HeapWatch})
      * @param heapLive bytes in use at most after a collection: what a run cannot do without
      */
     public record Timing(String brief, int pages, int words, Laps laps, long heapUsed, long heapLive) {
-        /** From Edition to PDF bytes, warm, in ms. */
-        public double editionToPdf() {
-            return laps.warm().get("lay out") + laps.warm().get("write PDF");
-        }
-
-        /** The same in ms on a processor. */
-        public double editionToPdfCpu() {
-            return laps.cpu().get("lay out") + laps.cpu().get("write PDF");
-        }
-
-        /** The same for one page. */
+        /** From Edition to PDF bytes, warm, in ms on a processor for one page. */
         public double pageCpu() {
-            return editionToPdfCpu() / pages;
+            return laps.cpu().get(PRESS) / pages;
         }
     }
+
+    /**
+     * How a page's time grows with the document.
+     *
+     * @param ratio {@link Timing#pageCpu} over that of the shortest
+     */
+    public record Growth(String brief, int pages, int shortest, double ratio) {}
 
     /**
      * All timings, or the problems that stand in their way.
      *
      * @param reading of content, styles and fonts, the only stage that all briefs share
+     * @param briefs as they are
+     * @param made documents of the lengths that were asked for, in that order
      */
-    public record Report(List<Problem> problems, Laps reading, List<Timing> timings) {}
+    public record Report(List<Problem> problems, Laps reading, List<Timing> briefs, List<Timing> made) {
+        /** All of them. */
+        public List<Timing> timings() {
+            return Stream.concat(briefs.stream(), made.stream()).toList();
+        }
+
+        /** Of each document that was made for its length; empty for fewer than two. */
+        public List<Growth> growth() {
+            if (made.size() < 2) {
+                return List.of();
+            }
+            Timing shortest = Collections.min(made, Comparator.comparingInt(Timing::pages));
+            return made.stream()
+                    .map(t -> new Growth(t.brief(), t.pages(), shortest.pages(), t.pageCpu() / shortest.pageCpu()))
+                    .toList();
+        }
+    }
 
     /**
      * Times the order's briefs, then documents of about so many pages, made of the chapters of the first brief.
@@ -84,14 +118,14 @@ public final class Bench {
     private Report run() {
         Problems problems = new Problems();
         StopWatch watch = new StopWatch();
-        Optional<Workshop> workshop = watch.time("read", () -> Workshop.open(order, problems));
+        Optional<Workshop> workshop = watch.timeThreads("read", () -> Workshop.open(order, problems));
         List<Brief> briefs =
                 workshop.map(w -> w.chosen(order.briefs(), problems)).orElse(List.of());
         if (problems.hasErrors()) {
-            return new Report(problems.sorted(), watch.laps(), List.of());
+            return new Report(problems.sorted(), watch.laps(), List.of(), List.of());
         }
         for (int run = 0; run < runs / 4; run++) {
-            watch.time("read", () -> Workshop.open(order, new Problems()));
+            watch.timeThreads("read", () -> Workshop.open(order, new Problems()));
         }
         PdfWriter writer = new PdfWriter();
         List<Timing> timings = new ArrayList<>();
@@ -100,8 +134,8 @@ public final class Bench {
             trial.run(runs);
             timings.add(trial.timing());
         }
-        timings.addAll(longOnes(workshop.get(), briefs.get(0), writer));
-        return new Report(problems.sorted(), watch.laps(), timings);
+        List<Timing> made = longOnes(workshop.get(), briefs.get(0), writer);
+        return new Report(problems.sorted(), watch.laps(), timings, made);
     }
 
     /** Lengths take turns, so that what the machine does meanwhile, and what the JVM has compiled, is the same for all. */

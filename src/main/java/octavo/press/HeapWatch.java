@@ -16,8 +16,12 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * How much of the heap is in use at most, as garbage collections find it: the peaks of its parts, which the JVM tells
- * more readily, are reached at different times and add up to more than there is.
+ * How much of the heap is in use at most while it watches, all parts of it together, garbage included. The JVM has no such
+ * number: it keeps the peak of each part, but the parts peak at different times, and the sum is more than there ever was.
+ * Use only grows from one collection to the next, so it is highest when a collection begins or when the watch ends, and
+ * there it is read. This is exact where collections stop the program (Serial, Parallel, and G1 but for regions that it
+ * frees while the program runs). It counts the whole JVM, and what was in use before too. As garbage stays until the heap
+ * is short, it depends on {@code -Xmx}: whether a heap is enough shows in a run with that heap.
  */
 final class HeapWatch implements AutoCloseable {
     private static final long PATIENCE = 2_000;
@@ -33,7 +37,12 @@ final class HeapWatch implements AutoCloseable {
     private long used;
     private long live;
 
-    /** What was found, in bytes: in use when a collection began, and still in use after one, each at most. */
+    /**
+     * What was found, each at most, in bytes.
+     *
+     * @param used in use, garbage included
+     * @param live still in use after a collection; 0 if none took place, since the JVM was told to make none when asked
+     */
     record Peak(long used, long live) {}
 
     HeapWatch() {
@@ -66,6 +75,8 @@ final class HeapWatch implements AutoCloseable {
 
     /** Collects once more and tells the peaks; news of collections comes a little late. */
     synchronized Peak peak() {
+        used = Math.max(
+                used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         System.gc();
         long wanted = collections() - before;
         long until = System.nanoTime() + PATIENCE * 1_000_000;

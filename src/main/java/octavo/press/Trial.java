@@ -59,6 +59,7 @@ final class Trial {
         Edition edition = tailored.editions().values().iterator().next();
         Pages made = watch.time("lay out", () -> pageSetter.set(edition, new Problems()));
         watch.time("write PDF", () -> writer.write(made, edition));
+        watch.join(Bench.PRESS, "lay out", "write PDF");
         if (brief.formats().contains(Format.EPUB)) {
             watch.time(
                     "write EPUB",

@@ -1,13 +1,17 @@
 package octavo.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
+    private static final int WORK_MS = 60;
+
     @Test
     void longDocumentsAreTheBriefWithItsChapterAgainAndAgain() {
         Order order =
@@ -20,9 +24,70 @@ class BenchTest {
         assertThat(many.pages()).isBetween(34, 46);
         assertThat(many.words()).isGreaterThan(2 * one.words());
         assertThat(report.reading().cold()).containsOnlyKeys("read");
-        assertThat(many.laps().cpu()).containsOnlyKeys("tailor", "lay out", "write PDF", "write EPUB");
+        assertThat(many.laps().cpu()).containsOnlyKeys("tailor", "lay out", "write PDF", "write EPUB", Bench.PRESS);
         assertThat(many.laps().bytes().get("lay out")).isPositive();
         assertThat(many.heapLive()).isPositive().isLessThanOrEqualTo(many.heapUsed());
         assertThat(many.heapUsed()).isLessThanOrEqualTo(Runtime.getRuntime().maxMemory());
+    }
+
+    @Test
+    void growthIsThatOfAPageAgainstTheShortestDocument() {
+        Bench.Laps none = laps(0);
+        Bench.Timing shorter = new Bench.Timing("ten", 10, 0, laps(20), 0, 0);
+        Bench.Timing longer = new Bench.Timing("hundred", 100, 0, laps(220), 0, 0);
+        Bench.Report report = new Bench.Report(List.of(), none, List.of(), List.of(longer, shorter));
+        assertThat(report.growth()).extracting(Bench.Growth::brief).containsExactly("hundred", "ten");
+        assertThat(report.growth()).extracting(Bench.Growth::ratio).containsExactly(1.1, 1.0);
+        assertThat(new Bench.Report(List.of(), none, List.of(longer), List.of(shorter)).growth())
+                .as("of one length")
+                .isEmpty();
+    }
+
+    @Test
+    void editionToPdfIsTheMedianOfBothStagesTogether() {
+        StopWatch watch = new StopWatch();
+        for (int i = 0; i < 5; i++) {
+            watch.time("a", () -> new byte[1_000_000]);
+            watch.time("b", () -> new byte[2_000_000]);
+            watch.join("both", "a", "b");
+        }
+        Bench.Laps laps = watch.laps();
+        assertThat(laps.bytes().get("both")).isBetween(3_000_000.0, 3_100_000.0);
+        assertThat(laps.perPage(10).bytes().get("both")).isBetween(300_000.0, 310_000.0);
+        assertThat(laps.cold().get("both"))
+                .isEqualTo(laps.cold().get("a") + laps.cold().get("b"), within(0.001));
+    }
+
+    @Test
+    void theStageThatThreadsShareCountsThemAll() {
+        StopWatch watch = new StopWatch();
+        watch.timeThreads("many", () -> Ahead.start("work", BenchTest::work).get());
+        watch.time("one", () -> Ahead.start("work", BenchTest::work).get());
+        assertThat(watch.laps().cpu().get("many")).isGreaterThan(WORK_MS / 2.0);
+        assertThat(watch.laps().cpu().get("one")).isLessThan(WORK_MS / 2.0);
+    }
+
+    /** Keeps a processor busy for so long, on the clock of its thread. */
+    private static long work() {
+        var thread = java.lang.management.ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        while (thread.getCurrentThreadCpuTime() < WORK_MS * 1_000_000L) {
+            sum += System.nanoTime();
+        }
+        return sum;
+    }
+
+    @Test
+    void garbageIsInUseUntilItIsCollected() {
+        try (HeapWatch heap = new HeapWatch()) {
+            long seen = new byte[40_000_000].length;
+            HeapWatch.Peak peak = heap.peak();
+            assertThat(peak.used() - peak.live()).isGreaterThanOrEqualTo(seen);
+        }
+    }
+
+    private static Bench.Laps laps(double ms) {
+        Map<String, Double> stages = Map.of(Bench.PRESS, ms);
+        return new Bench.Laps(stages, stages, stages, stages);
     }
 }

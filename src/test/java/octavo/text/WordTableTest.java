@@ -24,7 +24,9 @@ class WordTableTest {
         Word steel = keep("steel");
         String text = "steely steel";
         assertThat(table.find(text, 7, 12)).isSameAs(steel);
-        assertThat(table.find(text, 0, 5)).as("by its letters, wherever they stand").isSameAs(steel);
+        assertThat(table.find(text, 0, 5))
+                .as("by its letters, wherever they stand")
+                .isSameAs(steel);
         assertThat(table.find(text, 0, 6)).as("a longer word").isNull();
         assertThat(table.find(text, 7, 11)).as("a shorter word").isNull();
     }

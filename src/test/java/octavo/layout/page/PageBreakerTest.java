@@ -44,9 +44,7 @@ class PageBreakerTest {
     }
 
     private static List<End> ends(Galley galley) {
-        return PageBreaker.pages(galley).stream()
-                .map(PageBreaker.Stretch::end)
-                .toList();
+        return PageBreaker.pages(galley).stream().map(PageBreaker.Stretch::end).toList();
     }
 
     /** About seven pages of blocks between these heights, in pt; a page may end behind each. */
@@ -78,9 +76,7 @@ class PageBreakerTest {
         Way best = null;
         for (End end : PageEnds.of(galley, start)) {
             assertThat(end.cost()).isNotNegative();
-            Way rest = end.next().at() >= galley.size()
-                    ? new Way(List.of(), 0)
-                    : best(galley, end.next(), known);
+            Way rest = end.next().at() >= galley.size() ? new Way(List.of(), 0) : best(galley, end.next(), known);
             if (best == null || end.cost() + rest.cost < best.cost) {
                 List<End> ends = new ArrayList<>(List.of(end));
                 ends.addAll(rest.ends);

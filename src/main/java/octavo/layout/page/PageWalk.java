@@ -2,7 +2,6 @@ package octavo.layout.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import octavo.layout.block.Box;
@@ -25,14 +24,12 @@ final class PageWalk {
     private final double fill;
     private final List<End> ends = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final BitSet called = new BitSet();
-    private final List<Integer> choices = new ArrayList<>();
+    private final Route route;
+    private final PageNotes notes;
     private final PageFloats floats;
     private final FloatTolls tolls;
-    private double taken;
     private double y;
     private double closing; // what the frames that are open need where they break
-    private double noteHeight;
     private boolean occupied;
     private boolean mayEnd; // at a place above
 
@@ -54,6 +51,8 @@ final class PageWalk {
         this.bound = bound;
         this.stop = stop;
         this.fill = fill;
+        this.route = new Route(galley, plan);
+        this.notes = new PageNotes(galley.notes, start.carried());
         this.floats = new PageFloats(this, galley, start, plan);
         this.tolls = floats.tolls();
     }
@@ -72,7 +71,7 @@ final class PageWalk {
 
     /** Indexes of the choices that were met. */
     List<Integer> choices() {
-        return choices;
+        return route.choices();
     }
 
     /** Other plans for the floats that were met. */
@@ -87,9 +86,8 @@ final class PageWalk {
     }
 
     private void walk() {
-        noteHeight = galley.notes.height(start.carried());
         floats.outerAtTop();
-        int i = skipped(start.at());
+        int i = route.skipped(start.at());
         boolean inner = floats.innerWaits();
         if (!inner && endsAtOnce(i)) {
             return;
@@ -101,7 +99,7 @@ final class PageWalk {
         }
         floats.waitingAtFoot();
         while (i < galley.size() && step(i)) {
-            i = next(i);
+            i = route.next(i);
         }
         if (i == galley.size()) {
             finish(i);
@@ -127,25 +125,12 @@ final class PageWalk {
         return stop != null && stop.at() == i && stop.next().floats() == floats.placed();
     }
 
-    private int skipped(int from) {
-        int i = from;
-        while (galley.at(i) instanceof Element.Space || galley.at(i) instanceof Element.Chance) {
-            i = galley.after(i);
-        }
-        return i;
-    }
-
-    private int next(int i) {
-        boolean choice = galley.at(i) instanceof Element.Choice;
-        return choice ? galley.ways(i)[plan.way(choices.size() - 1)] : galley.after(i);
-    }
-
     private void reopen(int at) {
         for (Frame frame : galley.framesAt(at)) {
             sink.open(frame, y, false);
             y += frame.before(false);
             open(frame);
-            if (floats.innerWaitsWide() || beginsWide(skipped(at))) {
+            if (floats.innerWaitsWide() || route.beginsWide(at)) {
                 y += frame.labelled();
             }
         }
@@ -154,20 +139,6 @@ final class PageWalk {
     private void open(Frame frame) {
         open.push(frame);
         closing = closing();
-    }
-
-    private boolean beginsWide(int first) {
-        Element element = galley.at(first);
-        return element instanceof Element.Choice
-                ? isWide(galley.at(skipped(galley.ways(first)[plan.way(0)])))
-                : isWide(element);
-    }
-
-    private static boolean isWide(Element element) {
-        return element instanceof Element.Content content && content.box().wide()
-                || element instanceof Element.Floating floating
-                        && floating.box().wide()
-                || element instanceof Element.Beside;
     }
 
     /** One element; false when the page is over. */
@@ -213,8 +184,7 @@ final class PageWalk {
     }
 
     private boolean choose(int i, Element.Choice choice) {
-        choices.add(i);
-        taken += choice.ways().get(plan.way(choices.size() - 1)).cost();
+        route.meet(i, choice);
         return used() <= galley.depth + NoteArea.TINY || !mayEnd;
     }
 
@@ -230,28 +200,17 @@ final class PageWalk {
 
     /** The notes whose marks stand in a box take their room. */
     void call(Box box) {
-        List<Integer> notes = box.notes();
-        for (int k = 0; k < notes.size(); k++) {
-            int number = notes.get(k);
-            if (!called.get(number)) {
-                noteHeight += galley.notes.added(number, noteHeight == 0);
-                called.set(number);
-            }
-        }
+        notes.call(box);
     }
 
     /** Goes below a float; the room under it is not needed where the page ends. */
     void below(double height, double withRoom) {
-        y = Math.max(y + height, Math.min(y + withRoom, galley.depth - noteHeight - floats.footHeight()));
+        y = Math.max(y + height, Math.min(y + withRoom, galley.depth - notes.height() - floats.footHeight()));
     }
 
     /** Whether something of this height and with these notes has room below what stands on the page. */
     boolean fits(Box box, double height) {
-        double notes = noteHeight;
-        for (int number : box.notes()) {
-            notes += called.get(number) ? 0 : galley.notes.added(number, notes == 0);
-        }
-        return used() + height + notes <= galley.depth + NoteArea.TINY;
+        return used() + height + notes.heightWith(box) <= galley.depth + NoteArea.TINY;
     }
 
     double y() {
@@ -348,15 +307,15 @@ final class PageWalk {
         mayEnd = true;
         double used = used();
         double room = galley.depth - used;
-        boolean over = noteHeight > room + NoteArea.TINY;
-        boolean out = !over && room - noteHeight > bound.free || cost + taken >= bound.cost;
+        double height = notes.height();
+        boolean over = height > room + NoteArea.TINY;
+        boolean out = !over && room - height > bound.free || cost + route.cost() >= bound.cost;
         if (out || stop != null && !stopsAt(at)) {
             return;
         }
-        double height = noteHeight;
         List<Rest> rest = List.of();
         if (over) {
-            NoteArea.Cut cut = galley.notes.cut(NoteArea.queue(start.carried(), called), room, used == 0);
+            NoteArea.Cut cut = notes.cut(room, used == 0);
             height = cut.height();
             rest = cut.rest();
         }
@@ -364,7 +323,7 @@ final class PageWalk {
         boolean last = galley.at(at) instanceof Element.NewPage || at >= galley.size();
         int to = last && !rest.isEmpty() ? at : next;
         double lines = Math.max(0, free) / galley.line;
-        double total = cost + taken + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
+        double total = cost + route.cost() + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
         if (!last && !floats.alone() || floats.footHeight() > 0) {
             total += Tolls.white(galley.at(at), lines);
         }

@@ -11,11 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
     private static final int CAPACITY = 100;
+    private static final int THREADS = 4;
 
     private final WordTable table = new WordTable(CAPACITY);
 
@@ -79,12 +81,28 @@ class WordTableTest {
 
     /** Threads find whole words only, and the right ones, while others make the table grow and turn over. */
     @Test
-    void threadsShareIt() throws InterruptedException, ExecutionException, TimeoutException {
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+    void threadsReadWhileOthersWrite() throws InterruptedException, ExecutionException, TimeoutException {
+        inThreads(thread -> readAndWrite());
+    }
+
+    @Test
+    void noWordIsLostThatThreadsKeepAtOnce() throws InterruptedException, ExecutionException, TimeoutException {
+        WordTable large = new WordTable(1_000_000);
+        inThreads(thread -> IntStream.range(0, 20_000).forEach(i -> large.keep(word(thread + "-" + i))));
+        for (int thread = 0; thread < THREADS; thread++) {
+            String prefix = thread + "-";
+            assertThat(IntStream.range(0, 20_000).mapToObj(i -> prefix + i))
+                    .allMatch(text -> large.find(text, 0, text.length()) != null);
+        }
+    }
+
+    private static void inThreads(IntConsumer work) throws InterruptedException, ExecutionException, TimeoutException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> all = new ArrayList<>();
-            for (int thread = 0; thread < 4; thread++) {
-                all.add(threads.submit(this::readAndWrite));
+            for (int i = 0; i < THREADS; i++) {
+                int thread = i;
+                all.add(threads.submit(() -> work.accept(thread)));
             }
             for (Future<?> one : all) {
                 one.get(30, TimeUnit.SECONDS);
@@ -117,9 +135,13 @@ class WordTableTest {
     }
 
     private Word keep(String text) {
-        Word word = new Word(new String(text), null, text.hashCode(), new int[0], new int[0], new int[0]);
+        Word word = word(text);
         table.keep(word);
         return word;
+    }
+
+    private static Word word(String text) {
+        return new Word(text, null, text.hashCode(), new int[0], new int[0], new int[0]);
     }
 
     private Word find(String text) {

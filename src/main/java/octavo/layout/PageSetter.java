@@ -10,6 +10,7 @@ import octavo.edition.Edition.Contents;
 import octavo.layout.block.BriefSetter;
 import octavo.layout.block.Desk;
 import octavo.layout.block.ExhibitSheet;
+import octavo.layout.block.MarginRoom;
 import octavo.layout.block.PageNumbers;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
@@ -51,8 +52,8 @@ public final class PageSetter {
      *
      * @param free what is left empty on each page, in lines of running text
      * @param lines that a page takes
-     * @param layouts how often the brief was laid out for it: again when only its length says that it needs contents, and
-     *     while the pages that it refers to change
+     * @param layouts how often the brief was laid out for it: again when only its length says that it needs contents,
+     *     while the margin has no room for what should hang there, and while the pages that it refers to change
      */
     public record Laid(Pages pages, List<Double> free, double lines, int layouts) {}
 
@@ -81,17 +82,20 @@ public final class PageSetter {
                 : laid;
     }
 
-    /** Sets a brief as often as its references to pages change; once where there are none. */
+    /** Sets a brief as often as its references to pages change and its margin has no room; once where all is well. */
     private Laid laid(Edition edition, boolean contents, int layouts, Problems problems) {
         Optional<PageNumbers> next = Optional.of(PageNumbers.unknown());
+        MarginRoom room = MarginRoom.ample();
         Laid laid = null;
         for (int set = layouts; next.isPresent(); set++) {
             PageNumbers numbers = next.get();
             Problems own = new Problems();
-            Desk desk = new Desk(edition, style, faces, hyphenator, numbers, own);
+            Desk desk = new Desk(edition, style, faces, hyphenator, numbers, room, own);
             PageMaker.Made made = PageMaker.made(desk, BriefSetter.set(desk, contents));
             laid = laid(desk, made, set);
-            next = numbers.next(pagesOf(made.pages()));
+            Optional<MarginRoom> more = room.next(made.late());
+            room = more.orElse(room);
+            next = more.isPresent() ? next : numbers.next(pagesOf(made.pages()));
             if (next.isEmpty()) {
                 numbers.unsettled().forEach((anchor, reference) -> warn(desk, anchor, reference));
                 problems.addAll(own.sorted());

@@ -197,6 +197,34 @@ class PathologicalTest {
         }
     }
 
+    @Test
+    void noGlossStandsLaterThanOnThePageAfterItsParagraph() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            blocks.add(new Block.Paragraph(0, Samples.text("Paragraph" + i)));
+            blocks.add(new Block.Gloss("小巨人", Optional.empty(), "zh-Hans", Samples.text("meaning" + i)));
+        }
+        Pages pages = set(Samples.of(blocks));
+        for (int i = 0; i < 40; i++) {
+            int paragraph = page(pages, "Paragraph" + i);
+            assertThat(page(pages, "meaning" + i)).as("gloss %d", i).isBetween(paragraph, paragraph + 1);
+        }
+    }
+
+    /** The page on which this word stands. */
+    private static int page(Pages pages, String word) {
+        for (int p = 0; p < pages.pages().size(); p++) {
+            for (Item item : pages.pages().get(p).items()) {
+                if (item instanceof Item.Placed placed
+                        && placed.mark() instanceof Mark.Text text
+                        && text.run().text().strip().endsWith(word)) {
+                    return p;
+                }
+            }
+        }
+        throw new AssertionError(word);
+    }
+
     /** Nothing reaches out of any page. */
     private static void inside(Pages pages) {
         for (Page page : pages.pages()) {

@@ -75,8 +75,19 @@ public record Box(
      *
      * @param dy wanted distance of its top from the top of the box that it hangs at
      * @param pinned whether it stands exactly there
+     * @param number by the order in which glosses and facts are written; -1 for what is pinned
      */
-    public record Hang(Box box, double dy, boolean pinned) {}
+    public record Hang(Box box, double dy, boolean pinned, int number) {
+        /** Stands exactly at {@code dy}. */
+        static Hang pinned(Box box, double dy) {
+            return new Hang(box, dy, true, -1);
+        }
+
+        /** The same, {@code by} further down. */
+        Hang moved(double by) {
+            return new Hang(box, dy + by, pinned, number);
+        }
+    }
 
     Box with(Hang hang) {
         List<Hang> all = new java.util.ArrayList<>(hangs);

@@ -80,7 +80,7 @@ final class BoxBuilder {
         box.spots().forEach(s -> spots.add(new Box.Spot(s.anchor(), s.x(), s.y() + dy)));
         box.late().forEach(l -> late.add(l.moved(dy)));
         notes.addAll(box.notes());
-        box.hangs().forEach(h -> hangs.add(new Box.Hang(h.box(), h.dy() + dy, h.pinned())));
+        box.hangs().forEach(h -> hangs.add(h.moved(dy)));
         start(box.start());
         wide |= box.wide();
         return this;

@@ -60,7 +60,7 @@ final class ChapterSetter {
         flow.gap(desk.style.spacing().headingBefore().pt());
         flow.next().anew();
         double height = least + extra;
-        box.hang(new Box.Hang(new BoxBuilder().build(lines.height()), 0, true));
+        box.hang(Box.Hang.pinned(new BoxBuilder().build(lines.height()), 0));
         flow.add(box.build(desk.geometry.hasColumn() ? desk.geometry.snapped(height) : height));
         flow.keep(2);
         part.standfirst()

@@ -31,7 +31,10 @@ public final class Desk {
     final Endnotes endnotes;
     final Problems problems;
     final PageNumbers pageNumbers;
+    final MarginRoom room;
     final List<Bookmark> outline = new ArrayList<>();
+
+    private int marginals;
 
     /** Link tags that are drawn as links. */
     final BitSet shownLinks = new BitSet();
@@ -49,17 +52,22 @@ public final class Desk {
     final Map<Integer, String> written = new HashMap<>();
 
     public Desk(Edition edition, Style style, Faces faces, Hyphenator hyphenator, Problems problems) {
-        this(edition, style, faces, hyphenator, PageNumbers.unknown(), problems);
+        this(edition, style, faces, hyphenator, PageNumbers.unknown(), MarginRoom.ample(), problems);
     }
 
-    /** @param pageNumbers what references say where they name pages */
+    /**
+     * @param pageNumbers what references say where they name pages
+     * @param room what stands in the text though there is a margin column
+     */
     public Desk(
             Edition edition,
             Style style,
             Faces faces,
             Hyphenator hyphenator,
             PageNumbers pageNumbers,
+            MarginRoom room,
             Problems problems) {
+        this.room = room;
         this.pageNumbers = pageNumbers;
         this.edition = edition;
         this.style = style;
@@ -70,6 +78,11 @@ public final class Desk {
         this.typist = new Typist(this);
         this.notes = new Notes(this);
         this.endnotes = new Endnotes(this);
+    }
+
+    /** The number of the next gloss, or of the next facts that belong together. */
+    int nextMarginal() {
+        return marginals++;
     }
 
     public Geometry geometry() {

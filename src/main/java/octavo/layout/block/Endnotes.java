@@ -157,7 +157,7 @@ final class Endnotes {
             desk.typist.word(box, number, Role.CONTENTS_NUMBER, desk.geometry.left(), baseline, leaf);
             // An empty box keeps what hangs in the margin column away from it.
             Box free = new BoxBuilder().build(desk.type.leading(Role.HEADING_2) + 2 * CLEAR);
-            box.hang(new Box.Hang(free, -CLEAR, true));
+            box.hang(Box.Hang.pinned(free, -CLEAR));
             return List.of();
         }
         return List.of(Run.Text.of(number, desk.type.look(Role.HEADING_2), leaf));

@@ -138,7 +138,7 @@ final class HeadingSetter {
         Box free = new BoxBuilder().build(inner.height() + 2 * CLEAR);
         return new BoxBuilder()
                 .put(inner, 0)
-                .hang(new Box.Hang(free, -CLEAR, true))
+                .hang(Box.Hang.pinned(free, -CLEAR))
                 .build(width);
     }
 
@@ -175,7 +175,7 @@ final class HeadingSetter {
         double dy = desk.type.ascent(area.body()) - desk.type.ascent(Role.HEADING_1);
         BoxBuilder hung =
                 new BoxBuilder().spot(section.anchor(), desk.geometry.left(), 0).put(title, 0);
-        flow.hang(at, new Box.Hang(hung.build(title.height() + CLEAR), dy, true));
+        flow.hang(at, Box.Hang.pinned(hung.build(title.height() + CLEAR), dy));
         flow.clear(at, title.height() + dy);
         flow.from(at).guard(title.height() + dy, Element.FORBIDDEN); // so that the title is not cut off below
     }

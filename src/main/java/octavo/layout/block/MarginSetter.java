@@ -12,8 +12,8 @@ import octavo.page.Tag;
 import octavo.style.Role;
 
 /**
- * Sets what hangs in the margin column: glosses, facts and pull figures. Without such a column they stand in the text,
- * after the paragraph that they belong to.
+ * Sets what hangs in the margin column: glosses, facts and pull figures. Without such a column, or where it has no room for
+ * them, they stand in the text, after the paragraph that they belong to. One for each gloss, or facts that belong together.
  */
 final class MarginSetter {
     /** LOOK.md, "Gloss": rule, gap below it and room between term and reading, measured in house.png. */
@@ -43,11 +43,15 @@ final class MarginSetter {
     private final Desk desk;
     private final Area area;
     private final Flow flow;
+    private final int number;
+    private final boolean hangs;
 
     MarginSetter(Desk desk, Area area, Flow flow) {
         this.desk = desk;
         this.area = area;
         this.flow = flow;
+        this.number = desk.nextMarginal();
+        this.hangs = area.margin() && desk.room.has(number);
     }
 
     /**
@@ -58,7 +62,7 @@ final class MarginSetter {
      */
     void gloss(Block.Gloss gloss, int at, boolean last) {
         desk.tags.open(Tag.Role.ASIDE);
-        Box box = area.margin() ? hungGloss(gloss) : inlineGloss(gloss);
+        Box box = hangs ? hungGloss(gloss) : inlineGloss(gloss);
         desk.tags.close();
         desk.notes.settle();
         place(box, at, last);
@@ -67,15 +71,15 @@ final class MarginSetter {
     /** Facts, likewise. */
     void facts(Block.Facts facts, int at, boolean last) {
         desk.tags.open(Tag.Role.ASIDE);
-        double x = area.margin() ? desk.geometry.left() : area.x();
-        double width = area.margin() ? desk.geometry.column() : area.width();
+        double x = hangs ? desk.geometry.left() : area.x();
+        double width = hangs ? desk.geometry.column() : area.width();
         List<Box> boxes = new ArrayList<>();
         for (Block.Fact fact : facts.facts()) {
             boxes.add(facts.pull() ? pull(fact, x, width) : fact(fact, x, width));
         }
         desk.tags.close();
         desk.notes.settle();
-        if (area.margin() && area.panel() && !facts.pull()) {
+        if (hangs && area.panel() && !facts.pull()) {
             apart(boxes, at, last);
         } else {
             place(Typist.pile(boxes), at, last);
@@ -102,13 +106,13 @@ final class MarginSetter {
                     "what belongs in the margin beside this is higher than a page",
                     "shorten it, or say it in the text");
         }
-        if (!area.margin()) {
+        if (!hangs) {
             double around = desk.style.spacing().list().pt();
             flow.gap(around);
             flow.add(box);
             flow.gap(around);
-        } else if (at < 0 || !flow.hang(at, new Box.Hang(box, 0, false))) {
-            BoxBuilder anchor = new BoxBuilder().hang(new Box.Hang(box, 0, false));
+        } else if (at < 0 || !flow.hang(at, new Box.Hang(box, 0, false, number))) {
+            BoxBuilder anchor = new BoxBuilder().hang(new Box.Hang(box, 0, false, number));
             flow.add(anchor.build(0));
             if (!last) {
                 flow.keep(1);

@@ -161,7 +161,7 @@ final class PanelHead {
                 .put(label, 0)
                 .build(label.height() + (subject.isList() ? 0 : LABEL_AFTER));
         double drop = subject.isHeadedByLabel() ? LABEL_DROP_TEXT : LABEL_DROP;
-        flow.from(first).hangFirst(new Box.Hang(spaced, subject.isList() ? 0 : drop, true));
+        flow.from(first).hangFirst(Box.Hang.pinned(spaced, subject.isList() ? 0 : drop));
     }
 
     /** The label and "continued", which stand in the margin column of later parts. */

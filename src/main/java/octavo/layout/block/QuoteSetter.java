@@ -95,9 +95,7 @@ final class QuoteSetter {
             runs.add(Run.Text.of(kept(line), desk.type.look(Role.CODE), leaf));
         }
         double indent = spacing.quoteIndent().pt();
-        desk.typist
-                .lines(runs, Role.CODE, area.x() + indent, area.width() - indent)
-                .forEach(flow::add);
+        flow.lines(desk.typist.lines(runs, Role.CODE, area.x() + indent, area.width() - indent));
         flow.gap(spacing.quote().pt());
     }
 

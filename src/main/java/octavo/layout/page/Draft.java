@@ -49,8 +49,26 @@ final class Draft implements Sink {
         }
     }
 
-    /** Something that is to hang at {@code wish}. */
-    record Hanging(Box box, double wish, boolean pinned) {}
+    /**
+     * Something that is to hang at {@code wish}.
+     *
+     * @param waited for how many pages it found no room
+     */
+    record Hanging(Box.Hang hang, double wish, int waited) {
+        Box box() {
+            return hang.box();
+        }
+
+        /** On the page after one that had no room for it. */
+        Hanging later() {
+            return new Hanging(hang, 0, waited + 1);
+        }
+
+        /** Whether it is to be set in the text: it is not on the page after its paragraph, or its notes not on its own. */
+        boolean late() {
+            return waited > 1 || waited > 0 && !box().notes().isEmpty();
+        }
+    }
 
     Draft(Geometry geometry) {
         this.geometry = geometry;
@@ -74,7 +92,7 @@ final class Draft implements Sink {
         if (box.wide()) {
             column.blocked.add(new double[] {y - MarginColumn.GAP, y + box.height() + MarginColumn.GAP});
         }
-        box.hangs().forEach(h -> column.hangs.add(new Hanging(h.box(), y + h.dy(), h.pinned())));
+        box.hangs().forEach(h -> column.hangs.add(new Hanging(h, y + h.dy(), 0)));
         depth = Math.max(depth, y + box.height());
     }
 

@@ -35,6 +35,7 @@ public final class PageMaker {
     private final List<Draft.Hanging> waiting = new ArrayList<>();
     private final List<Draft.Hanging> waitingInPanel = new ArrayList<>();
     private final List<Double> free = new ArrayList<>();
+    private final Set<Integer> late = new HashSet<>();
 
     private PageMaker(Desk desk, Manuscript manuscript) {
         this.desk = desk;
@@ -59,14 +60,15 @@ public final class PageMaker {
      * A brief in pages.
      *
      * @param free what is left empty on each page, in pt: above its notes and what stands at its foot
+     * @param late numbers of glosses and facts that hang too far behind their paragraphs
      */
-    public record Made(Pages pages, List<Double> free) {}
+    public record Made(Pages pages, List<Double> free, Set<Integer> late) {}
 
     /** The pages of a brief with how full they are. */
     public static Made made(Desk desk, Manuscript manuscript) {
         PageMaker maker = new PageMaker(desk, manuscript);
         Pages pages = maker.make();
-        return new Made(pages, List.copyOf(maker.free));
+        return new Made(pages, List.copyOf(maker.free), Set.copyOf(maker.late));
     }
 
     private Pages make() {
@@ -144,7 +146,7 @@ public final class PageMaker {
         for (Draft.Part part : draft.columns()) {
             List<Draft.Hanging> hangs = new ArrayList<>();
             List<Draft.Hanging> before = part.frame == null ? ofPage : part == panel.orElse(null) ? ofPanel : List.of();
-            before.forEach(h -> hangs.add(new Draft.Hanging(h.box(), part.top, false)));
+            before.forEach(h -> hangs.add(new Draft.Hanging(h.hang(), part.top, h.waited())));
             hangs.addAll(part.hangs);
             hang(draft, part, hangs);
         }
@@ -155,7 +157,7 @@ public final class PageMaker {
         part.blocked.forEach(b -> column.block(b[0], b[1]));
         List<Draft.Hanging> free = new ArrayList<>();
         for (Draft.Hanging h : hangs) {
-            if (h.pinned()) {
+            if (h.hang().pinned()) {
                 draft.hang(h.box(), h.wish());
                 column.block(h.wish(), h.wish() + h.box().height());
             } else {
@@ -169,7 +171,11 @@ public final class PageMaker {
         for (int i = 0; i < places.length; i++) {
             boolean alone = part.frame == null && part.hangs.isEmpty() && i == 0 && part.blocked.isEmpty();
             if (Double.isNaN(places[i]) && !alone) {
-                (part.frame == null ? waiting : waitingInPanel).add(free.get(i));
+                Draft.Hanging later = free.get(i).later();
+                (part.frame == null ? waiting : waitingInPanel).add(later);
+                if (later.late()) {
+                    late.add(later.hang().number());
+                }
                 moved = true;
             } else {
                 draft.hang(free.get(i).box(), Double.isNaN(places[i]) ? 0 : places[i]);

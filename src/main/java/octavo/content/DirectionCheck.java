@@ -19,13 +19,13 @@ import octavo.report.ReportWalk;
 final class DirectionCheck extends ReportWalk {
     private static final Pattern PHRASES =
             Pattern.compile("(?iu)\\b(?:(?:see|shown|described|discussed|explained|mentioned|listed|noted|set out)"
-                + " (?:above|below|overleaf|opposite)|(?:table|figure|exhibit|chart|graph|box|section|panel)"
-                + " (?:above|below|overleaf|opposite)|(?:following|preceding|next|previous)"
-                + " (?:table|figure|exhibit|chart|graph|box|page|section|chapter)|above-mentioned|(?:siehe|vgl\\.)"
-                + " (?:weiter )?(?:oben|unten)|(?:oben|unten)"
-                + " (?:genannt|erwähnt|gezeigt|beschrieben|stehend|aufgeführt)\\p{L}*|(?:folgende|nächste|vorige|vorangehende)[nrs]?"
-                + " (?:Abbildung|Tabelle|Seite|Grafik|Abschnitt|Kapitel)|voir (?:ci-dessus|ci-dessous|plus haut|plus"
-                + " bas))(?!\\p{L})|见(?:上|下)文|如(?:上|下)(?:文|图|表)所(?:述|示)|(?:上|下)(?:图|表)所示");
+                    + " (?:above|below|overleaf|opposite)|(?:table|figure|exhibit|chart|graph|box|section|panel)"
+                    + " (?:above|below|overleaf|opposite)|(?:following|preceding|next|previous)"
+                    + " (?:table|figure|exhibit|chart|graph|box|page|section|chapter)|above-mentioned|(?:siehe|vgl\\.)"
+                    + " (?:weiter )?(?:oben|unten)|(?:oben|unten)"
+                    + " (?:genannt|erwähnt|gezeigt|beschrieben|stehend|aufgeführt)\\p{L}*|(?:folgende|nächste|vorige|vorangehende)[nrs]?"
+                    + " (?:Abbildung|Tabelle|Seite|Grafik|Abschnitt|Kapitel)|voir (?:ci-dessus|ci-dessous|plus haut|plus"
+                    + " bas))(?!\\p{L})|见(?:上|下)文|如(?:上|下)(?:文|图|表)所(?:述|示)|(?:上|下)(?:图|表)所示");
 
     /** One of these stands in each of the phrases; looked for first, since they are much quicker to find. */
     private static final List<String> WORDS = List.of(

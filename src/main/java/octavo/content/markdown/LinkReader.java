@@ -19,9 +19,9 @@ final class LinkReader {
     private static final Pattern SIGNS = Pattern.compile("[*_~]"); // quickly seen that there is no stray
     private static final Set<String> SAYS_NOTHING = Set.of(
             ("here, click here, see here, this, this page, link, this link, more, read more, learn more, details,"
-                + " source, hier, klicken sie hier, hier klicken, siehe hier, mehr, weiterlesen, mehr lesen, ici,"
-                + " cliquez ici, voir ici, lien, ce lien, en savoir plus, lire la suite, aquí, haga clic aquí, enlace,"
-                + " más, leer más, 这里, 此处, 点击这里, 点击此处, 更多, 链接, 详情")
+                            + " source, hier, klicken sie hier, hier klicken, siehe hier, mehr, weiterlesen, mehr lesen, ici,"
+                            + " cliquez ici, voir ici, lien, ce lien, en savoir plus, lire la suite, aquí, haga clic aquí, enlace,"
+                            + " más, leer más, 这里, 此处, 点击这里, 点击此处, 更多, 链接, 详情")
                     .split(", "));
     private static final Map<String, String> INSTEAD = Map.of(
             "br", "end the line with a backslash",

@@ -57,6 +57,8 @@ public record Brief(
         Optional<LocalDate> date,
         Set<String> kin,
         Span span) {
+    /** The style of a brief that names none. */
+    public static final String STYLE = "house";
 
     /** What happens to content that is not there in the brief's language. */
     public enum Untranslated {

@@ -1,19 +1,14 @@
 package octavo.brief;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import octavo.edition.Edition.Marking;
 import octavo.edition.Edition.PdfVersion;
@@ -21,16 +16,15 @@ import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.problem.Suggestion;
 import octavo.report.Embargo;
+import octavo.report.Languages;
 import octavo.report.Publication;
 import octavo.report.Report;
 import octavo.source.Binder;
 import octavo.source.SourceFile;
-import octavo.source.Yaml;
 import octavo.source.YamlNode;
 
 /** Reads briefs/ and checks every name in it against the report and the styles. */
 public final class BriefReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_PAGES = 2_000;
     private static final int MOST_WORDS = 1_000_000;
     private static final int MOST_MINUTES = 6_000;
@@ -38,91 +32,53 @@ public final class BriefReader {
     private final Report report;
     private final Map<String, Register> registers = new HashMap<>();
     private final Set<String> styles;
+    private final Needs needs;
 
-    /** @param styles the names of styles that a brief may ask for */
+    /** For a report that was read whole; {@code styles} are the names of styles that a brief may ask for. */
     public BriefReader(Report report, Set<String> styles) {
-        this.report = report;
-        this.styles = styles;
+        this(report, styles, Needs.ALL);
     }
 
     /**
-     * All briefs of a folder by file name, those left out that have problems. When all could be read, conditions that no
-     * brief meets are noted too.
+     * For a report without the translations that {@code needs} leaves out: what briefs in such a language name in it is not
+     * checked.
      *
-     * @param shown the folder's path that problems show
+     * @param styles the names of styles that a brief may ask for, also of those not read
      */
-    public List<Brief> readAll(Path folder, String shown, Problems problems) {
-        List<Path> files = list(folder, shown, problems);
-        Map<String, YamlNode> read = new LinkedHashMap<>();
-        for (Path file : files) {
-            SourceFile.read(file, shown + "/" + file.getFileName(), problems)
-                    .flatMap(source -> yaml(source, problems))
-                    .ifPresent(yaml -> read.put(id(yaml.span().file()), yaml));
-        }
-        Family family = new Family(read);
+    public BriefReader(Report report, Set<String> styles, Needs needs) {
+        this.report = report;
+        this.styles = styles;
+        this.needs = needs;
+    }
+
+    /**
+     * All briefs by file name, those left out that have problems. When all could be read, conditions that no brief meets are
+     * noted too.
+     */
+    public List<Brief> readAll(BriefFiles files, Problems problems) {
+        problems.addAll(files.problems());
+        Family family = new Family(files.files());
         List<Brief> briefs = new ArrayList<>();
-        boolean whole = read.size() == files.size();
-        for (String id : read.keySet()) {
+        boolean whole = files.whole();
+        for (String id : files.files().keySet()) {
             if (!family.isTemplate(id, problems)) {
                 Optional<Brief> brief = brief(id, family, problems);
                 brief.ifPresent(briefs::add);
                 whole &= brief.isPresent();
             }
         }
-        if (whole && !files.isEmpty()) {
-            if (briefs.isEmpty()) {
-                problems.error(Span.of(shown), "no-briefs", "holds templates only", "let a brief extend one");
-            } else {
-                new ConditionCheck(report, briefs, problems).run();
-            }
+        if (whole && briefs.isEmpty()) {
+            problems.error(Span.of(files.shown()), "no-briefs", "holds templates only", "let a brief extend one");
+        } else if (whole) {
+            new ConditionCheck(report, briefs, problems).run();
         }
         return List.copyOf(briefs);
     }
 
-    private static List<Path> list(Path folder, String shown, Problems problems) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = new ArrayList<>();
-            for (Path path : entries.sorted().toList()) {
-                String name = path.getFileName().toString();
-                if (name.endsWith(".yaml")) {
-                    files.add(path);
-                } else if (!name.startsWith(".")) {
-                    problems.error(
-                            Span.of(shown + "/" + name), "unknown-file", "is not a brief", "a brief ends in .yaml");
-                }
-            }
-            if (files.isEmpty()) {
-                problems.error(
-                        Span.of(shown), "no-briefs", "holds no brief", "write one, such as " + shown + "/all.yaml");
-            }
-            return files;
-        } catch (IOException e) {
-            problems.error(Span.of(shown), "missing-file", "the folder of briefs cannot be read", "");
-            return List.of();
-        }
-    }
-
     /** One brief that stands alone, or empty after problems were noted. */
     public Optional<Brief> read(SourceFile source, Problems problems) {
-        String id = id(source.name());
-        return yaml(source, problems).flatMap(yaml -> brief(id, new Family(Map.of(id, yaml)), problems));
-    }
-
-    private static Optional<YamlNode> yaml(SourceFile source, Problems problems) {
-        String id = id(source.name());
-        if (!ID.matcher(id).matches()) {
-            problems.error(
-                    Span.of(source.name()),
-                    "bad-id",
-                    "\"" + id + "\" cannot name a brief",
-                    "use small letters a–z, digits and single hyphens");
-        }
-        return Yaml.read(source, problems).filter(yaml -> ID.matcher(id).matches());
-    }
-
-    private static String id(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+        String id = BriefFiles.id(source.name());
+        return BriefFiles.yaml(source, problems).flatMap(yaml -> brief(id, new Family(Map.of(id, yaml)), problems));
     }
 
     private Optional<Brief> brief(String id, Family family, Problems problems) {
@@ -134,9 +90,16 @@ public final class BriefReader {
         Optional<Brief> brief = family.whole(id, own)
                 .flatMap(node -> binder.bind(node, BriefFile.class))
                 .map(file -> brief(id, family.kin(id), file, own));
-        brief.ifPresent(b -> new BriefCheck(register(b), b, own).run());
+        brief.filter(this::isInReach).ifPresent(b -> new BriefCheck(register(b), b, own).run());
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : brief;
+    }
+
+    /** Whether the report is there as the brief's readers get it. */
+    private boolean isInReach(Brief brief) {
+        String original = report.publication().language();
+        return Languages.primary(brief.language()).equals(Languages.primary(original))
+                || needs.language(brief.language());
     }
 
     private Register register(Brief brief) {
@@ -158,7 +121,7 @@ public final class BriefReader {
                 file.kicker(),
                 file.readers(),
                 audience,
-                style.orElse("house"),
+                style.orElse(Brief.STYLE),
                 language(file, problems),
                 file.untranslated(),
                 file.paper(),

@@ -17,7 +17,7 @@ import octavo.source.YamlNode;
  */
 final class Family {
     static final String EXTENDS = "extends";
-    private static final String COPIES = "copies";
+    static final String COPIES = "copies";
     static final String TEMPLATE = "template";
 
     private final Map<String, YamlNode> files;
@@ -100,13 +100,15 @@ final class Family {
         return template;
     }
 
-    private static Optional<YamlNode> value(YamlNode file, String key) {
+    /** What stands under a key of a file. */
+    static Optional<YamlNode> value(YamlNode file, String key) {
         return file instanceof YamlNode.Mapping mapping
                 ? Optional.ofNullable(mapping.entries().get(key)).map(YamlNode.Entry::value)
                 : Optional.empty();
     }
 
-    private static String textOf(YamlNode node) {
+    /** Its text, or none where there should be text. */
+    static String textOf(YamlNode node) {
         return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import octavo.content.markdown.ConditionReader;
 import octavo.content.markdown.Markdown;
 import octavo.content.markdown.Vocabulary;
@@ -18,6 +19,7 @@ import octavo.problem.Problems;
 import octavo.problem.Span;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
+import octavo.report.Languages;
 import octavo.report.Part;
 import octavo.report.Publication;
 import octavo.report.Report;
@@ -38,11 +40,13 @@ public final class ContentReader {
 
     private final Folder folder;
     private final Optional<LocalDate> date;
+    private final Predicate<String> languages;
     private final Problems problems;
 
-    private ContentReader(Folder folder, Optional<LocalDate> date, Problems problems) {
+    private ContentReader(Folder folder, Optional<LocalDate> date, Predicate<String> languages, Problems problems) {
         this.folder = folder;
         this.date = date;
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -55,12 +59,19 @@ public final class ContentReader {
      * @return empty when publication.yaml could not be read
      */
     public static Optional<Report> read(Path content, String shown, Problems problems) {
-        return read(content, shown, Optional.empty(), problems);
+        return read(content, shown, Optional.empty(), language -> true, problems);
     }
 
-    /** Reads likewise; {@code date} is that of a publication which names none. */
-    public static Optional<Report> read(Path content, String shown, Optional<LocalDate> date, Problems problems) {
-        return new ContentReader(new Folder(content, shown, problems), date, problems).read();
+    /**
+     * Reads likewise.
+     *
+     * @param date that of a publication which names none
+     * @param languages the tags of translations to read; those in the publication's own language are read in any case. Asked
+     *     when the originals of exhibits are read, on any thread
+     */
+    public static Optional<Report> read(
+            Path content, String shown, Optional<LocalDate> date, Predicate<String> languages, Problems problems) {
+        return new ContentReader(new Folder(content, shown, problems), date, languages, problems).read();
     }
 
     private Optional<Report> read() {
@@ -81,7 +92,7 @@ public final class ContentReader {
         read.forEach((id, exhibit) -> exhibits.put(id, exhibit.spec()));
         Vocabulary vocabulary = vocabulary(publication, sources, exhibits, datasets);
         Problems inTranslations = new Problems();
-        TranslationReader reader = new TranslationReader(folder, vocabulary, read, inTranslations);
+        TranslationReader reader = new TranslationReader(folder, vocabulary, read, wanted(vocabulary), inTranslations);
         CompletableFuture<TranslationReader> translations = CompletableFuture.supplyAsync(reader::exhibits);
         List<Part> parts = parts(vocabulary, conditions);
         new ReferenceCheck(parts, vocabulary.exhibitFiles(), problems).check(conditions.required());
@@ -93,6 +104,11 @@ public final class ContentReader {
                 .map(r -> r.with(translated.read(r)));
         report.ifPresent(r -> problems.addAll(inTranslations.sorted()));
         return report;
+    }
+
+    private Predicate<String> wanted(Vocabulary vocabulary) {
+        String original = Languages.primary(vocabulary.language());
+        return tag -> Languages.primary(tag).equals(original) || languages.test(tag);
     }
 
     private Map<String, Dataset> datasets() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ record Folder(Path path, String shown, Problems problems) {
         return files;
     }
 
-    /** The translations of a folder's files, such as {@code ID.de.md}: by language, then by id. */
-    Map<String, Map<String, SourceFile>> translations(String folder, String extension) {
+    /** The translations of a folder's files, such as {@code ID.de.md}, into wanted languages: by language, then by id. */
+    Map<String, Map<String, SourceFile>> translations(String folder, String extension, Predicate<String> wanted) {
         Map<String, Map<String, SourceFile>> files = new TreeMap<>();
         List<String> originals = ids(folder, extension);
         for (Path path : list(path().resolve(folder))) {
@@ -68,23 +69,23 @@ record Folder(Path path, String shown, Problems problems) {
                             "no-original",
                             "there is no " + t.id() + "." + extension + " that this could be a translation of",
                             Suggestion.hint(t.id(), originals));
-                    return;
+                } else if (wanted.test(t.language())) {
+                    file(folder + "/" + name)
+                            .ifPresent(file -> files.computeIfAbsent(t.language(), l -> new LinkedHashMap<>())
+                                    .put(t.id(), file));
                 }
-                file(folder + "/" + name)
-                        .ifPresent(file -> files.computeIfAbsent(t.language(), l -> new LinkedHashMap<>())
-                                .put(t.id(), file));
             });
         }
         return files;
     }
 
-    /** The translation of a file of the content folder itself, by language. */
-    Map<String, SourceFile> translations(String id) {
+    /** The translations of a file of the content folder itself into wanted languages, by language. */
+    Map<String, SourceFile> translations(String id, Predicate<String> wanted) {
         Map<String, SourceFile> files = new TreeMap<>();
         for (Path path : list(path())) {
             String name = path.getFileName().toString();
             translation(name, "yaml")
-                    .filter(t -> t.id().equals(id))
+                    .filter(t -> t.id().equals(id) && wanted.test(t.language()))
                     .ifPresent(t -> file(name).ifPresent(file -> files.put(t.language(), file)));
         }
         return files;

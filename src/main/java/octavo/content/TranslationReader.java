@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import octavo.content.markdown.ConditionReader;
 import octavo.content.markdown.Markdown;
 import octavo.content.markdown.Vocabulary;
@@ -30,6 +31,7 @@ final class TranslationReader {
     private final Vocabulary vocabulary;
     private final ConditionReader conditions;
     private final Map<String, ExhibitReader.Read> exhibits;
+    private final Predicate<String> wanted;
     private final Problems problems;
 
     private final Map<String, Publication> publications = new TreeMap<>();
@@ -39,14 +41,20 @@ final class TranslationReader {
 
     /**
      * @param exhibits the originals, by id
+     * @param wanted the languages to read; files in others are only looked at by name
      * @param problems of this reader alone until {@link #read} has returned, since exhibits may be read on another thread
      */
     TranslationReader(
-            Folder folder, Vocabulary vocabulary, Map<String, ExhibitReader.Read> exhibits, Problems problems) {
+            Folder folder,
+            Vocabulary vocabulary,
+            Map<String, ExhibitReader.Read> exhibits,
+            Predicate<String> wanted,
+            Problems problems) {
         this.folder = folder.telling(problems);
         this.vocabulary = vocabulary;
         this.conditions = new ConditionReader(vocabulary, problems);
         this.exhibits = exhibits;
+        this.wanted = wanted;
         this.problems = problems;
     }
 
@@ -76,14 +84,14 @@ final class TranslationReader {
     private void publications(Report original) {
         var date = Optional.of(original.publication().date());
         PublicationReader reader = new PublicationReader(folder, date, problems);
-        folder.translations("publication")
+        folder.translations("publication", wanted)
                 .forEach((tag, file) -> folder.file("publication.yaml")
                         .flatMap(under -> reader.translated(under, file, tag))
                         .ifPresent(publication -> publications.put(tag, publication)));
     }
 
     private void works() {
-        folder.translations("sources")
+        folder.translations("sources", wanted)
                 .forEach((tag, file) -> folder.file("sources.yaml")
                         .flatMap(under -> new SourcesReader(problems).translated(under, file))
                         .ifPresent(sources -> works.put(tag, sources)));
@@ -92,7 +100,7 @@ final class TranslationReader {
     private void specs() {
         ExhibitCheck check =
                 new ExhibitCheck(vocabulary.datasets(), new HashSet<>(folder.ids("data", "csv")), problems);
-        folder.translations("exhibits", "yaml").forEach((tag, files) -> {
+        folder.translations("exhibits", "yaml", wanted).forEach((tag, files) -> {
             ExhibitReader reader = new ExhibitReader(markdown(tag), new ConditionKeys(conditions, problems), problems);
             files.forEach((id, file) -> Optional.ofNullable(exhibits.get(id))
                     .ifPresent(under -> reader.translated(id, under, file).ifPresent(read -> {
@@ -105,7 +113,7 @@ final class TranslationReader {
     }
 
     private void parts(Report original, Part.Kind kind, String name) {
-        folder.translations(name, "md").forEach((tag, files) -> {
+        folder.translations(name, "md", wanted).forEach((tag, files) -> {
             PartReader reader = new PartReader(markdown(tag), new ConditionKeys(conditions, problems), problems);
             files.forEach((file, text) -> original(original, name, file)
                     .flatMap(part -> reader.translated(part, text))

@@ -85,7 +85,7 @@ public final class Press {
 
     private Outcome copy(Optional<Path> recipients) {
         refuseOutputAmongInput();
-        var workshop = problems.hasErrors() ? Optional.<Workshop>empty() : Workshop.open(order, problems);
+        var workshop = problems.hasErrors() ? Optional.<Workshop>empty() : Workshop.openAll(order, problems);
         if (workshop.isEmpty() || problems.hasErrors()) {
             return refused();
         }

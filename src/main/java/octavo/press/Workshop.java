@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import octavo.brief.Brief;
+import octavo.brief.BriefFiles;
 import octavo.brief.BriefReader;
+import octavo.brief.Needs;
 import octavo.brief.Tailor;
 import octavo.content.ContentReader;
 import octavo.edition.Edition.PdfVersion;
@@ -27,20 +29,50 @@ import octavo.text.Hyphenator;
 /**
  * What all briefs of a run share, read once.
  *
+ * @param styles by name, as far as the order's briefs need them
  * @param hyphenator keeps the words that it met, so all briefs use one
  * @param briefs every brief of the content folder, by id
  */
 record Workshop(
         Report report, Map<String, Style> styles, Faces faces, Hyphenator hyphenator, Map<String, Brief> briefs) {
 
-    /** Reads content, styles and fonts at the same time; empty when too little could be read to go on. */
+    /**
+     * Reads what the briefs of an order need: the original content and all files of briefs, with the translations and
+     * styles of the briefs that it names, or all. Whatever is read is checked, so an order for all tells every problem there
+     * is. Empty when too little could be read to go on.
+     */
     static Optional<Workshop> open(Order order, Problems problems) {
+        return open(
+                order,
+                files -> order.briefs().isEmpty() ? Needs.ALL : files.needs(order.briefs(), order.copies()),
+                problems);
+    }
+
+    /** Reads everything, whichever briefs an order names. */
+    static Optional<Workshop> openAll(Order order, Problems problems) {
+        return open(order, files -> Needs.ALL, problems);
+    }
+
+    private record Asked(BriefFiles files, Needs needs) {}
+
+    /** Content, styles and fonts are read at the same time. */
+    private static Optional<Workshop> open(Order order, Function<BriefFiles, Needs> needs, Problems problems) {
         String styleFolder = shown(order.styles());
         FontLibrary.Loading fontsToCome = FontLibrary.start(order.styles().resolve("fonts"), styleFolder + "/fonts");
         Problems inStyles = new Problems();
-        Ahead<Map<String, Style>> stylesToCome =
-                Ahead.start("styles", () -> Styles.read(order.styles(), styleFolder, inStyles));
-        Optional<Report> report = ContentReader.read(order.content(), shown(order.content()), order.date(), problems);
+        Ahead<Asked> asked = Ahead.start("briefs", () -> {
+            BriefFiles files = BriefFiles.read(order.content().resolve("briefs"), shown(order.content()) + "/briefs");
+            return new Asked(files, needs.apply(files));
+        });
+        Ahead<Map<String, Style>> stylesToCome = Ahead.start(
+                "styles",
+                () -> Styles.read(order.styles(), styleFolder, asked.get().needs()::style, inStyles));
+        Optional<Report> report = ContentReader.read(
+                order.content(),
+                shown(order.content()),
+                order.date(),
+                language -> asked.get().needs().language(language),
+                problems);
         Map<String, Style> styles = stylesToCome.get();
         problems.addAll(inStyles.sorted());
         Faces faces = fontsToCome.faces(problems);
@@ -50,8 +82,9 @@ record Workshop(
             if (fonts) {
                 Coverage.check(r, faces, problems);
             }
-            List<Brief> briefs = new BriefReader(r, Styles.names(order.styles()))
-                    .readAll(order.content().resolve("briefs"), shown(order.content()) + "/briefs", problems);
+            List<Brief> briefs = new BriefReader(
+                            r, Styles.names(order.styles()), asked.get().needs())
+                    .readAll(asked.get().files(), problems);
             if (fonts) {
                 Coverage.check(briefs, faces, problems);
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import octavo.drawing.Colour;
@@ -51,19 +52,27 @@ public final class Styles {
         this.problems = problems;
     }
 
+    /** Reads every style below {@code folder} that can be used by briefs (all but {@code base}). */
+    public static Map<String, Style> read(Path folder, String shown, Problems problems) {
+        return read(folder, shown, name -> true, problems);
+    }
+
     /**
-     * Reads every style below {@code folder} that can be used by briefs (all but {@code base}).
+     * Reads the styles below {@code folder} that are wanted, and those that they extend.
      *
      * @param shown the folder's name in problems
+     * @param wanted by the name of a style
      */
-    public static Map<String, Style> read(Path folder, String shown, Problems problems) {
+    public static Map<String, Style> read(Path folder, String shown, Predicate<String> wanted, Problems problems) {
         Styles styles = new Styles(folder, shown, problems);
         Map<String, Style> found = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             problems.error(Span.of(shown), "missing-file", "no folder of styles here", "name it with --styles");
         }
         for (String name : names(folder)) {
-            styles.style(name).ifPresent(style -> found.put(name, style));
+            if (wanted.test(name)) {
+                styles.style(name).ifPresent(style -> found.put(name, style));
+            }
         }
         return found;
     }

@@ -238,7 +238,8 @@ class BriefReaderTest {
         Files.writeString(folder.resolve("memo.yaml"), "title: A\naudience: industry\n" + GOOD);
         Files.writeString(folder.resolve("notes.txt"), "x");
         Problems problems = new Problems();
-        List<Brief> briefs = new BriefReader(t.report(), Tree.STYLES).readAll(folder, "briefs", problems);
+        List<Brief> briefs =
+                new BriefReader(t.report(), Tree.STYLES).readAll(BriefFiles.read(folder, "briefs"), problems);
         assertThat(briefs).extracting(Brief::id).containsExactly("a", "b", "memo");
         assertThat(problems.sorted())
                 .extracting(p -> p.severity() + " " + p.code() + " " + p.span().file() + " " + p.hint())
@@ -250,10 +251,10 @@ class BriefReaderTest {
     @Test
     void anEmptyFolderAndABadName(@TempDir Path folder) throws IOException {
         Problems problems = new Problems();
-        new BriefReader(t.report(), Tree.STYLES).readAll(folder, "briefs", problems);
+        new BriefReader(t.report(), Tree.STYLES).readAll(BriefFiles.read(folder, "briefs"), problems);
         Files.writeString(folder.resolve("My Brief.yaml"), "title: A\n" + GOOD);
-        new BriefReader(t.report(), Tree.STYLES).readAll(folder, "briefs", problems);
-        new BriefReader(t.report(), Tree.STYLES).readAll(folder.resolve("none"), "none", problems);
+        new BriefReader(t.report(), Tree.STYLES).readAll(BriefFiles.read(folder, "briefs"), problems);
+        new BriefReader(t.report(), Tree.STYLES).readAll(BriefFiles.read(folder.resolve("none"), "none"), problems);
         assertThat(problems.sorted())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("no-briefs", "bad-id", "missing-file");

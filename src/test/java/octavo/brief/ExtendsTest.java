@@ -32,7 +32,7 @@ class ExtendsTest {
     }
 
     private List<Brief> read() {
-        return new BriefReader(t.report(), Tree.STYLES).readAll(folder, "briefs", problems);
+        return new BriefReader(t.report(), Tree.STYLES).readAll(BriefFiles.read(folder, "briefs"), problems);
     }
 
     private List<String> said() {

@@ -30,7 +30,7 @@ class OriginsTest {
         Report report =
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
         List<Brief> briefs = new BriefReader(report, Set.of("house", "memo", "memo-de", "memo-zh", "accessible"))
-                .readAll(Path.of("content/briefs"), "content/briefs", problems);
+                .readAll(BriefFiles.read(Path.of("content/briefs"), "content/briefs"), problems);
         Brief brief = briefs.stream()
                 .filter(b -> b.id().equals("chapter"))
                 .findFirst()

@@ -22,7 +22,7 @@ class SampleContentTest {
         Report report =
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
         List<Brief> briefs = new BriefReader(report, Set.of("house", "memo", "memo-de", "memo-zh", "accessible"))
-                .readAll(Path.of("content/briefs"), "content/briefs", problems);
+                .readAll(BriefFiles.read(Path.of("content/briefs"), "content/briefs"), problems);
         Tailor tailor = new Tailor(report, briefs);
         Path target = Files.createDirectories(Path.of("target/editions"));
         for (Brief brief : briefs) {

@@ -46,7 +46,8 @@ class TranslatedConditionsTest {
                 .write("briefs/b.yaml", "title: B\nlanguage: de\naudience: industry\nparts: [{chapter: one}]\n");
         Problems problems = new Problems();
         var report = ContentReader.read(folder, "content", problems).orElseThrow();
-        List<Brief> briefs = new BriefReader(report, Set.of("house")).readAll(folder.resolve("briefs"), "b", problems);
+        List<Brief> briefs = new BriefReader(report, Set.of("house"))
+                .readAll(BriefFiles.read(folder.resolve("briefs"), "b"), problems);
         assertThat(briefs).hasSize(2);
         assertThat(problems.sorted())
                 .extracting(p -> p.code() + " " + p.span().file() + " " + p.message())

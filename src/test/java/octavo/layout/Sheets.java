@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.brief.Brief;
+import octavo.brief.BriefFiles;
 import octavo.brief.BriefReader;
 import octavo.brief.Format;
 import octavo.brief.Tailor;
@@ -44,8 +45,8 @@ final class Sheets {
         Problems problems = new Problems();
         Report report =
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
-        List<Brief> briefs =
-                new BriefReader(report, STYLES.keySet()).readAll(Path.of("content/briefs"), "content/briefs", problems);
+        List<Brief> briefs = new BriefReader(report, STYLES.keySet())
+                .readAll(BriefFiles.read(Path.of("content/briefs"), "content/briefs"), problems);
         Map<String, Edition> editions = new LinkedHashMap<>();
         for (Brief brief : briefs) {
             new Tailor(report)

@@ -1,6 +1,7 @@
 package octavo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import octavo.drawing.GlyphRun;
 import octavo.drawing.Mark;
 import octavo.edition.Block;
@@ -148,6 +150,68 @@ class BesideTest {
         assertThat(pageOf(pages, "a")).isEqualTo(2);
         Pages here = set("house", text(20), text(14), half(120, Placement.HERE), text(4), text(5), text(8), text(12));
         assertThat(pageOf(here, "a")).isEqualTo(2);
+    }
+
+    /** Below a line of text; in house and panels its rule stands on the first baseline, as a line would. */
+    @Test
+    void itsTitleStandsOnABaselineOfTheTextBesideIt() {
+        Block panel = new Block.Panel(
+                "p",
+                PanelKind.CASE_STUDY,
+                "Case study",
+                Samples.text("A case"),
+                List.of(text(6), half(60, null), text(20)));
+        Pages house = set("house", text(3), half(60, null), text(20));
+        Pages inPanel = set("house", text(2), panel);
+        Pages memo = set("memo", text(3), half(60, null), text(20));
+        assertThat(offBaseline(house, title(house))).isCloseTo(0, offset(0.05));
+        assertThat(offBaseline(inPanel, title(inPanel))).isCloseTo(0, offset(0.05));
+        assertThat(offBaseline(memo, title(memo))).isCloseTo(0, offset(0.05));
+        assertThat(beside(house).get(0) - title(house)).isCloseTo(-30, offset(0.05));
+        assertThat(beside(house).get(0) - ruleFoot(house)).isBetween(0.0, 0.25);
+        assertThat(beside(inPanel).get(0) - ruleFoot(inPanel)).isBetween(0.0, 0.25);
+    }
+
+    private static double offBaseline(Pages pages, double y) {
+        return beside(pages).stream().mapToDouble(b -> Math.abs(b - y)).min().orElseThrow();
+    }
+
+    private static double title(Pages pages) {
+        return runs(pages)
+                .filter(r -> r.text().startsWith("What is shown"))
+                .findFirst()
+                .orElseThrow()
+                .y();
+    }
+
+    /** Baselines of the text in the right half of the page, from above. */
+    private static List<Double> beside(Pages pages) {
+        return runs(pages)
+                .filter(r -> r.x() > 305 && r.x() < 323)
+                .map(GlyphRun::y)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<GlyphRun> runs(Pages pages) {
+        return pages.pages().stream()
+                .filter(page -> page.items().stream().anyMatch(Item.Picture.class::isInstance))
+                .flatMap(page -> page.items().stream())
+                .filter(i -> i.owner() instanceof Item.Leaf)
+                .filter(i -> i instanceof Item.Placed p && p.mark() instanceof Mark.Text)
+                .map(i -> ((Mark.Text) ((Item.Placed) i).mark()).run());
+    }
+
+    /** The lower edge of the rule over the exhibit: as wide as half the page. */
+    private static double ruleFoot(Pages pages) {
+        return pages.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .filter(i -> i instanceof Item.Placed p && p.mark() instanceof Mark.Shape)
+                .map(i -> PageDump.Bounds.of(((Mark.Shape) ((Item.Placed) i).mark()).outline()))
+                .filter(b -> Math.abs(b[2] - b[0] - 226.8) < 1 && b[3] - b[1] < 1)
+                .mapToDouble(b -> b[3])
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

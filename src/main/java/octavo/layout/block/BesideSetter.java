@@ -24,6 +24,9 @@ final class BesideSetter {
     /** Least room between its source and a line in the full measure, in pt. */
     private static final double CLEAR = 7;
 
+    /** Its rule is at least so far below the baseline of the text above it, in pt. */
+    private static final double BELOW_TEXT = 12;
+
     /** Text may end so many lines above the exhibit's foot. */
     private static final double SHORT = 1.5;
 
@@ -140,7 +143,8 @@ final class BesideSetter {
     /** The exhibit beside the paragraph with index {@code at} and those after it; empty if they are too short. */
     private Optional<Group> group(int at) {
         Box figure = exhibit.box();
-        double lines = Math.ceil((leading + figure.height() + CLEAR) / leading - 0.01);
+        double drop = drop(text.get(at).apart().gap());
+        double lines = Math.ceil((drop + figure.height() + CLEAR) / leading - 0.01);
         double foot = lines * leading;
         List<Box> beside = new ArrayList<>();
         List<Double> tops = new ArrayList<>();
@@ -167,10 +171,23 @@ final class BesideSetter {
             return Optional.empty();
         }
         double height = Math.max(y, foot);
-        Box one = exhibit.higher(foot - leading - CLEAR - figure.height());
+        Box one = exhibit.higher(foot - drop - CLEAR - figure.height());
         Element.Beside element = new Element.Beside(
-                together(one, leading, beside, tops, height), together(one, 0, beside, tops, height), 0);
+                together(one, drop, beside, tops, height), together(one, 0, beside, tops, height), 0);
         return Optional.of(new Group(element, last, from, next));
+    }
+
+    /**
+     * How far below the top of the text beside it an exhibit begins: its title stands on a baseline of that text, and in
+     * house style its rule on the first one, as a line of text would.
+     *
+     * @param gap between that text and what stands above, in pt
+     */
+    private double drop(double gap) {
+        double ascent = desk.type.ascent(area.body());
+        double least = Math.max(0, BELOW_TEXT - gap - (leading - ascent));
+        double first = ascent - exhibit.titleBaseline();
+        return first + Math.ceil((least - first) / leading) * leading;
     }
 
     /** The first {@code lines} lines stand right of the exhibit. */

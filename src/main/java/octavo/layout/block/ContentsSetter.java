@@ -36,6 +36,17 @@ final class ContentsSetter {
 
     private static final double LEADERS_END = 26;
 
+    /** Room above and below a row where there is little (LOOK.md, "Contents row"). */
+    private static final double LEAST_PADDING = 5;
+
+    /** So many rows stand together where they are divided. */
+    private static final int TOGETHER = 3;
+
+    /** What it costs to divide them, and to set them with little room. */
+    private static final int DIVIDED = 20;
+
+    private static final int TIGHT = 10;
+
     /** Room kept free for page numbers. */
     private static final double NUMBERS = 50;
 
@@ -65,20 +76,72 @@ final class ContentsSetter {
         List<Run> heading =
                 InlineRuns.of(desk, List.of(new Inline.Text(desk.phrase(Key.CONTENTS))), Role.CONTENTS_TITLE);
         desk.tags.close();
-        flow.gap(desk.style.spacing().panelAround().pt()
-                + (geometry.hasColumn() ? desk.style.spacing().exhibitBefore().pt() : 0));
         Box title = desk.typist.block(heading, Role.CONTENTS_TITLE, geometry.left(), geometry.live());
-        flow.add(new BoxBuilder().wide().put(title, 0).build(title.height()));
-        flow.keep(Math.min(3, entries.size()));
-        flow.gap(
+        List<Box> rows = entries.stream().map(this::row).toList();
+        desk.tags.close();
+        place(new BoxBuilder().wide().put(title, 0).build(title.height()), rows);
+        return true;
+    }
+
+    /** With as much room as they should have; or with less, where they would not stand below what is above otherwise. */
+    private void place(Box title, List<Box> rows) {
+        double padding = desk.style.spacing().row().pt();
+        double near = desk.style.spacing().panelAround().pt();
+        if (!geometry.hasColumn()) {
+            flow.gap(near);
+            add(flow, title, padded(rows, padding));
+        } else if (flow.isFresh()) {
+            add(flow, title, padded(rows, padding));
+        } else {
+            double far = near + desk.style.spacing().exhibitBefore().pt();
+            List<Element> ample = way(title, padded(rows, padding), far);
+            List<Element> tight = way(title, padded(rows, Math.min(LEAST_PADDING, padding)), near);
+            flow.choice(List.of(new Element.Way(0, ample), new Element.Way(TIGHT, tight)));
+        }
+    }
+
+    private List<Element> way(Box title, List<Box> rows, double above) {
+        Flow way = flow.fork();
+        way.gap(above);
+        add(way, title, rows);
+        return way.elements();
+    }
+
+    private void add(Flow to, Box title, List<Box> rows) {
+        to.add(title);
+        to.keep(Math.min(TOGETHER, rows.size()));
+        to.gap(
                 geometry.hasColumn()
                         ? AFTER_HEADING
                         : desk.style.spacing().headingAfter().pt());
-        for (int i = 0; i < entries.size(); i++) {
-            row(entries.get(i), i == entries.size() - 1);
+        for (int i = 0; i < rows.size(); i++) {
+            to.next().cost(i > rows.size() - TOGETHER ? Element.FORBIDDEN / 10 : DIVIDED);
+            to.add(rows.get(i));
         }
-        desk.tags.close();
-        return true;
+    }
+
+    /** Rows with room and a hairline between them, if there is to be room. */
+    private List<Box> padded(List<Box> rows, double padding) {
+        if (padding == 0) {
+            return rows;
+        }
+        List<Box> padded = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Box row = rows.get(i);
+            double top = HAIR + padding;
+            double height = top + row.height() - desk.type.trail(Role.CONTENTS_ROW) + padding;
+            BoxBuilder box = new BoxBuilder().put(row, top);
+            hair(box, 0);
+            if (i == rows.size() - 1) {
+                hair(box, height);
+            }
+            padded.add(box.build(height));
+        }
+        return padded;
+    }
+
+    private void hair(BoxBuilder box, double y) {
+        box.rule(geometry.left(), y, geometry.live(), HAIR, desk.style.palette().hair());
     }
 
     private List<Entry> entries() {
@@ -115,13 +178,11 @@ final class ContentsSetter {
         return Math.max(least, geometry.left() + widest + AFTER_NUMBER);
     }
 
-    private void row(Entry entry, boolean last) {
+    private Box row(Entry entry) {
         desk.tags.open(Tag.of(Tag.Role.CONTENTS_ITEM, -1).withRefs(entry.anchor()));
         boolean column = geometry.hasColumn();
         boolean shown = !desk.style.design().plainReferences();
-        double padding = desk.style.spacing().row().pt();
-        double top = padding > 0 ? HAIR + padding : 0;
-        double baseline = top + desk.type.ascent(Role.CONTENTS_ROW);
+        double baseline = desk.type.ascent(Role.CONTENTS_ROW);
         double x = numbers;
         double right = column ? geometry.right() : geometry.text() + geometry.measure();
         BoxBuilder box = new BoxBuilder().wide();
@@ -143,36 +204,17 @@ final class ContentsSetter {
         desk.tags.close();
         desk.tags.close();
         Box title = desk.typist.block(runs, Role.CONTENTS_ROW, x, right - NUMBERS - x);
-        double leading = desk.type.leading(Role.CONTENTS_ROW);
-        double height =
-                padding > 0 ? top + title.height() - desk.type.trail(Role.CONTENTS_ROW) + padding : title.height();
-        box.put(new BoxBuilder().put(unlinked(title, column), 0).build(title.height()), top);
+        double last = baseline + title.height() - desk.type.leading(Role.CONTENTS_ROW);
+        box.put(unlinked(title, column), 0);
         if (column) {
-            box.link(new LinkArea(x, top, right - x, title.height(), target, words, tag));
+            box.link(new LinkArea(x, 0, right - x, title.height(), target, words, tag));
         }
         if (desk.style.design().leaders()) {
-            leaders(box, runs, x, right, baseline + title.height() - leading);
+            leaders(box, runs, x, right, last);
         }
         Box.Words form = column ? Box.Words.NUMBER : Box.Words.PAGE;
-        box.late(new Box.Late(entry.anchor(), right, baseline + title.height() - leading, look, leaf, form));
-        if (padding > 0) {
-            box.rule(
-                    geometry.left(),
-                    0,
-                    geometry.live(),
-                    HAIR,
-                    desk.style.palette().hair());
-            if (last) {
-                box.rule(
-                        geometry.left(),
-                        height,
-                        geometry.live(),
-                        HAIR,
-                        desk.style.palette().hair());
-            }
-        }
-        flow.next().cost(20);
-        flow.add(box.build(height));
+        box.late(new Box.Late(entry.anchor(), right, last, look, leaf, form));
+        return box.build(title.height());
     }
 
     /** Dots from a title's last line to the room of page numbers, one below the other from row to row. */

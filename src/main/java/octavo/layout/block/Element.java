@@ -85,7 +85,7 @@ public sealed interface Element {
         static final double BEFORE_NEW = 0.4;
 
         /** Before a part: the end of one may be white. */
-        static final double BEFORE_PART = 0.1;
+        static final double BEFORE_PART = 0.3;
     }
 
     /** The page ends here, if anything stands on it. */
@@ -130,7 +130,7 @@ public sealed interface Element {
      * An exhibit with the text that runs beside it. It stands where it is in the list; what floated before it has found
      * its place.
      *
-     * @param box with the exhibit a little below the text's first line, as it follows on text above
+     * @param box with the exhibit's title on a baseline of the text, clear of the text above
      * @param atTop the same with the exhibit level with that line, for the top of a page
      * @param after room below it
      */

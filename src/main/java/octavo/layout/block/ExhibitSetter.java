@@ -87,6 +87,11 @@ final class ExhibitSetter {
             return setter.half(exhibit, words, more);
         }
 
+        /** How far the first baseline of its title is below its top, in pt. */
+        double titleBaseline() {
+            return setter.titles.titleBaseline(words.head(), setter.desk.geometry.half(), true);
+        }
+
         /** Without text beside it. */
         void alone(Flow into) {
             setter.alone(exhibit, words, into);

@@ -14,6 +14,9 @@ final class TitleBlock {
     /** LOOK.md, "Exhibit frame": rule to label, label to title, title to subtitle. */
     private static final double RULE_TO_LABEL = 10;
 
+    /** A little nearer over a title of half width: where text runs beside it, rule and title both meet its baselines. */
+    private static final double RULE_TO_LABEL_HALF = 9;
+
     private static final double LABEL_TO_TITLE = 2.5;
     private static final double TITLE_TO_SUBTITLE = 2;
 
@@ -66,10 +69,10 @@ final class TitleBlock {
                 spacing.tabWidth().pt(),
                 spacing.tabHeight().pt(),
                 desk.style.palette().accent());
-        double y = RULE_TO_LABEL;
         if (!head.label().isEmpty()) {
-            y = put(box, head.label(), Role.EXHIBIT_LABEL, x, width, y) + LABEL_TO_TITLE;
+            put(box, head.label(), Role.EXHIBIT_LABEL, x, width, toLabel(half));
         }
+        double y = titleTop(head, width, half);
         List<Run> title = half ? smaller(head.title()) : head.title();
         Box balanced = Typist.pile(desk.typist.balanced(title, Role.EXHIBIT_TITLE, x, width));
         box.put(balanced, y);
@@ -78,6 +81,22 @@ final class TitleBlock {
             y = put(box, head.subtitle(), Role.EXHIBIT_SUBTITLE, x, width, y + TITLE_TO_SUBTITLE);
         }
         return box.build(y);
+    }
+
+    private static double toLabel(boolean half) {
+        return half ? RULE_TO_LABEL_HALF : RULE_TO_LABEL;
+    }
+
+    private double titleTop(Head head, double width, boolean half) {
+        double label = head.label().isEmpty()
+                ? 0
+                : desk.typist.block(head.label(), Role.EXHIBIT_LABEL, 0, width).height() + LABEL_TO_TITLE;
+        return toLabel(half) + label;
+    }
+
+    /** The baseline of the title's first line, below the rule's top, in pt. */
+    double titleBaseline(Head head, double width, boolean half) {
+        return titleTop(head, width, half) + desk.type.ascent(Role.EXHIBIT_TITLE);
     }
 
     private static List<Run> smaller(List<Run> title) {

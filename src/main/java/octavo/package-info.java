@@ -12,6 +12,6 @@
  * epub} write, {@code copy} stamps. Stages do not know each other: they meet in the data between them: {@code report} (as
  * written), {@code edition} (as decided), {@code page} (as set), {@code drawing} (marks on paper), {@code text} (faces and
  * shaping), {@code style}. {@code source} reads files with places, and {@code problem} is what can be wrong with them.
- * ArchitectureTest holds the arrows.
+ * {@code pack} is the package step's. ArchitectureTest holds the arrows.
  */
 package octavo;

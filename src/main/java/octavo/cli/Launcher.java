@@ -66,8 +66,8 @@ public final class Launcher {
             command.add("-XX:SharedArchiveFile=" + archive.getPath());
         }
         if (Runtime.getRuntime().maxMemory() > ROOMY) { // one brief needs no collection then
-            command.add("-Xms256m");
-            command.add("-XX:NewSize=160m");
+            command.add("-Xms400m");
+            command.add("-XX:NewSize=240m");
         }
         command.add("-cp");
         command.add(jar.getPath());

@@ -24,11 +24,7 @@ final class Conversion {
         } else if (!isPrimitive(to)) {
             Type box = box(from);
             code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC,
-                    box.getInternalName(),
-                    "valueOf",
-                    Type.getMethodDescriptor(box, from),
-                    false);
+                    Opcodes.INVOKESTATIC, box.getInternalName(), "valueOf", Type.getMethodDescriptor(box, from), false);
         } else if (!isPrimitive(from)) {
             unbox(from, to, code);
         } else {
@@ -73,8 +69,8 @@ final class Conversion {
         switch (to.getSort()) {
             case Type.LONG -> code.visitInsn(Opcodes.I2L);
             case Type.FLOAT -> code.visitInsn(small ? Opcodes.I2F : Opcodes.L2F);
-            case Type.DOUBLE -> code.visitInsn(
-                    small ? Opcodes.I2D : from.getSort() == Type.LONG ? Opcodes.L2D : Opcodes.F2D);
+            case Type.DOUBLE ->
+                code.visitInsn(small ? Opcodes.I2D : from.getSort() == Type.LONG ? Opcodes.L2D : Opcodes.F2D);
             default -> {} // a smaller one to an int
         }
     }
@@ -97,8 +93,14 @@ final class Conversion {
     /** What a box holds; the type itself if it is none. */
     private static Type held(Type type) {
         for (Type each : new Type[] {
-            Type.BOOLEAN_TYPE, Type.CHAR_TYPE, Type.BYTE_TYPE, Type.SHORT_TYPE, Type.INT_TYPE, Type.LONG_TYPE,
-            Type.FLOAT_TYPE, Type.DOUBLE_TYPE
+            Type.BOOLEAN_TYPE,
+            Type.CHAR_TYPE,
+            Type.BYTE_TYPE,
+            Type.SHORT_TYPE,
+            Type.INT_TYPE,
+            Type.LONG_TYPE,
+            Type.FLOAT_TYPE,
+            Type.DOUBLE_TYPE
         }) {
             if (box(each).equals(type)) {
                 return each;

@@ -97,23 +97,26 @@ final class Desugar {
         @Override
         public MethodVisitor visitMethod(int access, String n, String type, String signature, String[] thrown) {
             MethodVisitor next = super.visitMethod(access, n, type, signature, thrown);
-            return version < Opcodes.V11 ? next : new MethodVisitor(Opcodes.ASM9, next) {
-                @Override
-                public void visitInvokeDynamicInsn(String method, String factory, Handle linker, Object... arguments) {
-                    Optional<LambdaClass> lambda = linker.getOwner().equals(FACTORY)
-                            ? LambdaClass.of(method, factory, linker.getName(), arguments)
-                            : Optional.empty();
-                    if (lambda.isPresent()) {
-                        add(lambda.get()).make(name + "$Lambda" + count, this);
-                    } else if (RecordMethod.is(method, linker)) {
-                        RecordMethod plain = RecordMethod.of(method, arguments);
-                        methods.add(plain);
-                        plain.call(this);
-                    } else {
-                        super.visitInvokeDynamicInsn(method, factory, linker, arguments);
-                    }
-                }
-            };
+            return version < Opcodes.V11
+                    ? next
+                    : new MethodVisitor(Opcodes.ASM9, next) {
+                        @Override
+                        public void visitInvokeDynamicInsn(
+                                String method, String factory, Handle linker, Object... arguments) {
+                            Optional<LambdaClass> lambda = linker.getOwner().equals(FACTORY)
+                                    ? LambdaClass.of(method, factory, linker.getName(), arguments)
+                                    : Optional.empty();
+                            if (lambda.isPresent()) {
+                                add(lambda.get()).make(name + "$Lambda" + count, this);
+                            } else if (RecordMethod.is(method, linker)) {
+                                RecordMethod plain = RecordMethod.of(method, arguments);
+                                methods.add(plain);
+                                plain.call(this);
+                            } else {
+                                super.visitInvokeDynamicInsn(method, factory, linker, arguments);
+                            }
+                        }
+                    };
         }
 
         private LambdaClass add(LambdaClass lambda) {

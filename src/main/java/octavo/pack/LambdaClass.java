@@ -21,13 +21,7 @@ import org.objectweb.asm.Type;
  * @param typed the method's type at this place
  */
 record LambdaClass(
-        String method,
-        Type[] captured,
-        Set<Type> interfaces,
-        Type erased,
-        Set<Type> bridges,
-        Handle body,
-        Type typed) {
+        String method, Type[] captured, Set<Type> interfaces, Type erased, Set<Type> bridges, Handle body, Type typed) {
     private static final String CONSTRUCTOR = "<init>";
     private static final String INSTANCE = "INSTANCE";
     private static final String FACTORY = "of";
@@ -153,8 +147,8 @@ record LambdaClass(
     }
 
     private void factory(String name, ClassWriter out) {
-        MethodVisitor code = out.visitMethod(
-                Opcodes.ACC_STATIC, FACTORY, Type.getMethodDescriptor(itself(), captured), null, null);
+        MethodVisitor code =
+                out.visitMethod(Opcodes.ACC_STATIC, FACTORY, Type.getMethodDescriptor(itself(), captured), null, null);
         construct(name, code);
         end(code, itself());
     }
@@ -202,12 +196,11 @@ record LambdaClass(
     }
 
     private void call(MethodVisitor code) {
-        int opcode =
-                switch (body.getTag()) {
-                    case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-                    case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-                    default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL; // private too
-                };
+        int opcode = switch (body.getTag()) {
+            case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+            case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
+            default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL; // private too
+        };
         code.visitMethodInsn(opcode, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
     }
 

@@ -116,8 +116,7 @@ record RecordMethod(String called, Type owner, Handle[] components) {
         if (variable > 0) {
             code.visitTypeInsn(Opcodes.CHECKCAST, owner.getInternalName());
         }
-        code.visitFieldInsn(
-                Opcodes.GETFIELD, component.getOwner(), component.getName(), component.getDesc());
+        code.visitFieldInsn(Opcodes.GETFIELD, component.getOwner(), component.getName(), component.getDesc());
     }
 
     /** Leaves unless the two values on the stack are equal: floating ones as their boxes are, so that NaN equals itself. */

@@ -27,7 +27,7 @@ public final class FontLibrary {
      */
     public static Faces read(Path folder, String shown, Problems problems) {
         Loading loading = start(folder, shown);
-        loading.files.forEach(FontFile::face);
+        loading.files().forEach(FontFile::face);
         return loading.faces(problems);
     }
 
@@ -37,18 +37,21 @@ public final class FontLibrary {
      * (see {@link Faces#problems}).
      */
     public static Loading start(Path folder, String shown) {
-        Problems problems = new Problems();
+        Loading loading = new Loading(folder, shown);
+        Thread reader = new Thread(() -> ahead(loading.files()).forEach(FontFile::face), "fonts");
+        reader.setDaemon(true);
+        reader.start();
+        return loading;
+    }
+
+    private static List<FontFile> listed(Path folder, String shown, Problems problems) {
         List<FontFile> files = new ArrayList<>();
         for (FontFile.Entry entry : entries(folder, shown, problems)) {
             if (FontFile.isThere(folder, entry, problems)) {
                 files.add(new FontFile(folder, entry));
             }
         }
-        List<FontFile> ahead = ahead(files);
-        Thread reader = new Thread(() -> ahead.forEach(FontFile::face), "fonts");
-        reader.setDaemon(true);
-        reader.start();
-        return new Loading(problems, files, ahead);
+        return List.copyOf(files);
     }
 
     private static List<FontFile.Entry> entries(Path folder, String shown, Problems problems) {
@@ -71,22 +74,31 @@ public final class FontLibrary {
 
     /** Faces that are being read. */
     public static final class Loading {
-        private final Problems found;
-        private final List<FontFile> files;
-        private final List<FontFile> ahead;
+        private final Path folder;
+        private final String shown;
+        private final Problems found = new Problems(); // of the one thread that reads the list
+        private List<FontFile> files;
 
-        private Loading(Problems found, List<FontFile> files, List<FontFile> ahead) {
-            this.found = found;
-            this.files = files;
-            this.ahead = ahead;
+        private Loading(Path folder, String shown) {
+            this.folder = folder;
+            this.shown = shown;
+        }
+
+        /** What fonts.yaml lists, read by whoever asks first. */
+        private synchronized List<FontFile> files() {
+            if (files == null) {
+                files = listed(folder, shown, found);
+            }
+            return files;
         }
 
         /** Waits for the faces that are read ahead; {@code problems} takes what is wrong with them. */
         public Faces faces(Problems problems) {
+            List<FontFile> all = files();
             problems.addAll(found.sorted());
-            ahead.forEach(FontFile::face);
-            files.forEach(file -> problems.addAll(file.problems()));
-            return new Faces(files.stream().filter(file -> !file.isDamaged()).toList());
+            ahead(all).forEach(FontFile::face);
+            all.forEach(file -> problems.addAll(file.problems()));
+            return new Faces(all.stream().filter(file -> !file.isDamaged()).toList());
         }
     }
 }

@@ -45,7 +45,15 @@ final class Places implements Callable<List<Object>> {
     }
 
     private record All(
-            boolean flag, byte small, short medium, char letter, int whole, long wide, float thin, double thick, String text,
+            boolean flag,
+            byte small,
+            short medium,
+            char letter,
+            int whole,
+            long wide,
+            float thin,
+            double thick,
+            String text,
             int[] array) {}
 
     private record Empty() {}

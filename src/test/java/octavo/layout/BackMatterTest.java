@@ -83,17 +83,31 @@ class BackMatterTest {
         return blocks;
     }
 
+    /** In a style without a margin column it is a section like others. */
+    @Test
+    void anImprintIsNotDivided() {
+        PageSetter accessible = new PageSetter(Sheets.STYLES.get("accessible"), Sheets.FACES, Sheets.HYPHENATOR);
+        for (int lines = 8; lines < 40; lines++) {
+            Pages pages = accessible.set(Samples.of(sections(1, lines)), new Problems());
+            assertThat(pageOf(pages, "Imprint")).as("%d lines", lines).isEqualTo(pageOfImprint(pages));
+        }
+    }
+
     private static int pageOfImprint(Pages pages) {
+        return pageOf(pages, "Licence");
+    }
+
+    private static int pageOf(Pages pages, String words) {
         for (int p = 0; p < pages.pages().size(); p++) {
             boolean here = pages.pages().get(p).items().stream()
                     .anyMatch(item -> item instanceof octavo.page.Item.Placed placed
                             && placed.mark() instanceof octavo.drawing.Mark.Text text
-                            && text.run().text().startsWith("Licence"));
+                            && text.run().text().startsWith(words));
             if (here) {
                 return p + 1;
             }
         }
-        throw new AssertionError("no imprint");
+        throw new AssertionError("no " + words);
     }
 
     @Test

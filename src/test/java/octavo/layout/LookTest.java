@@ -20,6 +20,7 @@ import octavo.problem.Problems;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
 import octavo.report.ExhibitSpec.Width;
+import octavo.style.Role;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,57 @@ class LookTest {
         assertThat(run(pages, "Below").y() - head).isCloseTo(26.13, NEAR);
         assertThat(run(pages, "4.1").x()).isCloseTo(LEFT, NEAR);
         assertThat(run(pages, "4.1").y()).isCloseTo(head, NEAR);
+    }
+
+    /** A head of one line in a row of such heads stands on the baseline of its numeral, one of two lines above it. */
+    @Test
+    void theHeadOfAFindingSharesABaselineWithItsNumeral() {
+        Pages low = memoOfFindings("Short.", "Brief.");
+        assertThat(run(low, "Short.").y()).isCloseTo(numeral(low).y(), NEAR);
+        String two = "Such a head has so many words that it takes two lines.";
+        Pages mixed = memoOfFindings("Short.", two);
+        assertThat(run(mixed, "Short.").y()).isCloseTo(run(mixed, "Such a").y(), NEAR);
+        assertThat(run(mixed, "Short.").y()).isLessThan(numeral(mixed).y() - 5);
+    }
+
+    private static GlyphRun numeral(Pages pages) {
+        double size =
+                Sheets.STYLES.get("memo").text(Role.FINDING_NUMERAL).size().pt();
+        return runs(pages).stream()
+                .filter(r -> r.text().strip().equals("1") && r.size() == size && r.y() > 300) // not the chapter's
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where there is no margin column for the number, as before the titles of sections. */
+    @Test
+    void theNumberOfASectionStandsApartFromItsTitleAboveItsNotes() {
+        Pages pages = new PageSetter(Sheets.STYLES.get("accessible"), Sheets.FACES, Sheets.HYPHENATOR)
+                .set(Samples.endnotes("en-GB", 30), new Problems());
+        List<GlyphRun> numbers =
+                runs(pages).stream().filter(r -> r.text().startsWith("1.1")).toList();
+        GlyphRun number = numbers.get(numbers.size() - 1);
+        GlyphRun title = runs(pages).stream()
+                .filter(r -> r.text().startsWith("How it began") && r.y() == number.y())
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        assertThat(title.x() - number.x() - number.width()).isCloseTo((0.65 - 0.2) * 14, NEAR);
+    }
+
+    private static Pages memoOfFindings(String... heads) {
+        List<Block.Item> items = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            List<Inline> text = List.of(new Inline.Strong(Samples.text(heads[i])), new Inline.Text(" What was found."));
+            items.add(new Block.Item(List.of(new Block.Paragraph(i, text))));
+        }
+        Block findings = new Block.Panel(
+                "findings",
+                PanelKind.KEY_FINDINGS,
+                "Key findings",
+                List.of(),
+                List.of(new Block.ItemList(true, 1, items)));
+        return new PageSetter(Sheets.STYLES.get("memo"), Sheets.FACES, Sheets.HYPHENATOR)
+                .set(Samples.of(List.of(findings)), new Problems());
     }
 
     @Test

@@ -136,7 +136,7 @@ final class Endnotes {
         BoxBuilder box = new BoxBuilder();
         List<Run> runs = new ArrayList<>();
         if (!group.number().isEmpty()) {
-            runs.addAll(number(group.number() + " ", box));
+            runs.addAll(number(group.number(), box));
         }
         runs.addAll(InlineRuns.of(desk, List.of(new Inline.Text(group.title())), Role.HEADING_2));
         box.late(pages(group, desk.tags.leaf()));
@@ -151,16 +151,16 @@ final class Endnotes {
 
     /** In the margin column, or in front of the title. */
     private List<Run> number(String number, BoxBuilder box) {
-        int leaf = desk.tags.leaf();
         if (desk.geometry.hasColumn()) {
+            int leaf = desk.tags.leaf();
             double baseline = desk.type.ascent(Role.HEADING_2);
-            desk.typist.word(box, number, Role.CONTENTS_NUMBER, desk.geometry.left(), baseline, leaf);
+            desk.typist.word(box, number + " ", Role.CONTENTS_NUMBER, desk.geometry.left(), baseline, leaf);
             // An empty box keeps what hangs in the margin column away from it.
             Box free = new BoxBuilder().build(desk.type.leading(Role.HEADING_2) + 2 * CLEAR);
             box.hang(Box.Hang.pinned(free, -CLEAR));
             return List.of();
         }
-        return List.of(Run.Text.of(number, desk.type.look(Role.HEADING_2), leaf));
+        return HeadingSetter.number(desk, number, Role.HEADING_2);
     }
 
     private Box.Late pages(NoteGroup group, int leaf) {

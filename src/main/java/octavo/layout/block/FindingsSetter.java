@@ -80,10 +80,13 @@ final class FindingsSetter {
     private void rows(String anchor, List<Cell> cells) {
         for (int i = 0; i < cells.size(); i += COLUMNS) {
             List<Cell> some = cells.subList(i, Math.min(cells.size(), i + COLUMNS));
-            double head = some.stream().mapToDouble(c -> c.head.height()).max().orElse(0);
+            int lines = some.stream().mapToInt(c -> c.head.lines.size()).max().orElse(0);
+            List<Box> heads = some.stream().map(c -> set(c.head, lines < 2)).toList();
+            double head = heads.stream().mapToDouble(Box::height).max().orElse(0);
             double text = some.stream().mapToDouble(c -> c.text.height()).max().orElse(0);
             BoxBuilder row = new BoxBuilder().wide();
-            some.forEach(c -> row.put(c.head, 0).put(c.text, head));
+            heads.forEach(h -> row.put(h, 0));
+            some.forEach(c -> row.put(c.text, head));
             if (i > 0) {
                 flow.gap(BETWEEN_ROWS);
             } else {
@@ -93,7 +96,10 @@ final class FindingsSetter {
         }
     }
 
-    private record Cell(Box head, Box text) {}
+    private record Cell(Head head, Box text) {}
+
+    /** @param rule the owner of the rule above it; that of the first finding is read as the heading of all */
+    private record Head(List<Box> lines, int number, int label, double x, double width, Item.Owner rule) {}
 
     private Cell cell(Block.Item item, int number, double x, double width, Item.Owner rule) {
         Block.Paragraph first = (Block.Paragraph) item.blocks().get(0);
@@ -108,7 +114,8 @@ final class FindingsSetter {
                         .look(Role.HEADING_2)
                         .withSize(HEAD_SIZE)
                         .withColour(desk.style.palette().ink()));
-        Box head = head(headRuns.all(strong), number, label, x, width, rule);
+        List<Box> lines =
+                desk.typist.balanced(headRuns.all(strong), Role.FINDING, x + HEAD_INDENT, width - HEAD_INDENT);
         desk.tags.close();
         desk.tags.close();
         desk.tags.open(Tag.Role.PARAGRAPH); // of its own: a head that runs on would be read as one word with the text
@@ -123,17 +130,20 @@ final class FindingsSetter {
                 .all(item.blocks().subList(1, item.blocks().size()));
         desk.tags.close();
         desk.notes.settle();
-        return new Cell(head, text.flattened());
+        return new Cell(new Head(lines, number, label, x, width, rule), text.flattened());
     }
 
-    /** @param owner of the rule; that above the first finding is read as the heading of all */
-    private Box head(List<Run> runs, int number, int label, double x, double width, Item.Owner owner) {
+    /** @param low whether it has one line, as all of its row, and stands on the numeral's baseline */
+    private Box set(Head head, boolean low) {
         BoxBuilder box = new BoxBuilder();
-        box.mark(Mark.Shape.rectangle(x, 0, width, RULE, desk.style.palette().ink()), owner);
-        desk.typist.word(box, number + " ", Role.FINDING_NUMERAL, x - 1, NUMERAL_BASELINE, label);
+        box.mark(
+                Mark.Shape.rectangle(
+                        head.x, 0, head.width, RULE, desk.style.palette().ink()),
+                head.rule);
+        desk.typist.word(box, head.number + " ", Role.FINDING_NUMERAL, head.x - 1, NUMERAL_BASELINE, head.label);
         double leading = desk.type.leading(Role.FINDING);
-        double y = RULE_TO_HEAD;
-        for (Box line : desk.typist.balanced(runs, Role.FINDING, x + HEAD_INDENT, width - HEAD_INDENT)) {
+        double y = low ? NUMERAL_BASELINE - desk.type.ascent(Role.FINDING) : RULE_TO_HEAD;
+        for (Box line : head.lines) {
             box.put(line, y);
             y += leading;
         }

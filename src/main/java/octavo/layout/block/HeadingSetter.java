@@ -93,7 +93,7 @@ final class HeadingSetter {
         if (section.number().isPresent() && numbers == SectionNumbers.MARGIN && area.margin()) {
             number = Optional.of(numberBox(section.number().get(), role));
         } else if (section.number().isPresent() && numbers != SectionNumbers.NONE) {
-            runs.addAll(numberRuns(section.number().get(), first ? Role.HEADING_1_NUMBER : role));
+            runs.addAll(number(desk, section.number().get(), first ? Role.HEADING_1_NUMBER : role));
         }
         runs.addAll(InlineRuns.of(desk, section.title(), role));
         desk.tags.close();
@@ -142,7 +142,8 @@ final class HeadingSetter {
                 .build(width);
     }
 
-    private List<Run> numberRuns(String number, Role role) {
+    /** A number in the line of its title, with the room between them. */
+    static List<Run> number(Desk desk, String number, Role role) {
         return List.of(
                 Run.Text.of(number + " ", desk.type.look(role), desk.tags.leaf()),
                 new Run.Inset(-1, (NUMBER_GAP - 0.2) * desk.type.size(role), 0, 0));

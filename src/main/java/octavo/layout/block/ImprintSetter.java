@@ -28,6 +28,9 @@ final class ImprintSetter {
     /** Cost of a page that has nothing else: more than that of one with sources. */
     private static final int ALONE = 300;
 
+    /** Cost of a page's end within it, where it is a section like others. */
+    private static final int DIVIDED = 150;
+
     private final Desk desk;
     private final Geometry geometry;
 
@@ -103,11 +106,14 @@ final class ImprintSetter {
     }
 
     private void section(Flow flow) {
+        int at = flow.size();
         new BackHeading(desk, flow).set(Key.IMPRINT, 1, "octavo-imprint");
         for (List<Box> entry : entries(Role.IMPRINT, geometry.text(), geometry.measure())) {
             flow.gap(desk.style.spacing().list().pt());
             flow.lines(entry);
         }
+        Tail all = flow.from(at);
+        all.guard(all.height(), DIVIDED);
     }
 
     /** The lines of each entry, its label in the first of them. */

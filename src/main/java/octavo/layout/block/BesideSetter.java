@@ -35,6 +35,7 @@ final class BesideSetter {
     private final ExhibitSetter.Half exhibit;
     private final ProseSetter setter;
     private final double leading;
+    private final double titleBaseline;
     private final List<Waiting> text = new ArrayList<>();
     private double depth;
 
@@ -44,6 +45,7 @@ final class BesideSetter {
         this.exhibit = exhibit;
         this.setter = new ProseSetter(desk, area);
         this.leading = desk.type.leading(area.body());
+        this.titleBaseline = exhibit.titleBaseline();
     }
 
     /** A paragraph that waits to be set. */
@@ -186,7 +188,7 @@ final class BesideSetter {
     private double drop(double gap) {
         double ascent = desk.type.ascent(area.body());
         double least = Math.max(0, BELOW_TEXT - gap - (leading - ascent));
-        double first = ascent - exhibit.titleBaseline();
+        double first = ascent - titleBaseline;
         return first + Math.ceil((least - first) / leading) * leading;
     }
 

@@ -69,10 +69,10 @@ final class TitleBlock {
                 spacing.tabWidth().pt(),
                 spacing.tabHeight().pt(),
                 desk.style.palette().accent());
+        double y = toLabel(half);
         if (!head.label().isEmpty()) {
-            put(box, head.label(), Role.EXHIBIT_LABEL, x, width, toLabel(half));
+            y = put(box, head.label(), Role.EXHIBIT_LABEL, x, width, y) + LABEL_TO_TITLE;
         }
-        double y = titleTop(head, width, half);
         List<Run> title = half ? smaller(head.title()) : head.title();
         Box balanced = Typist.pile(desk.typist.balanced(title, Role.EXHIBIT_TITLE, x, width));
         box.put(balanced, y);
@@ -87,16 +87,12 @@ final class TitleBlock {
         return half ? RULE_TO_LABEL_HALF : RULE_TO_LABEL;
     }
 
-    private double titleTop(Head head, double width, boolean half) {
+    /** The baseline of the title's first line, below the rule's top, in pt. */
+    double titleBaseline(Head head, double width, boolean half) {
         double label = head.label().isEmpty()
                 ? 0
                 : desk.typist.block(head.label(), Role.EXHIBIT_LABEL, 0, width).height() + LABEL_TO_TITLE;
-        return toLabel(half) + label;
-    }
-
-    /** The baseline of the title's first line, below the rule's top, in pt. */
-    double titleBaseline(Head head, double width, boolean half) {
-        return titleTop(head, width, half) + desk.type.ascent(Role.EXHIBIT_TITLE);
+        return toLabel(half) + label + desk.type.ascent(Role.EXHIBIT_TITLE);
     }
 
     private static List<Run> smaller(List<Run> title) {

@@ -124,7 +124,6 @@ final class Mentions {
         return element instanceof Element.Content
                 || element instanceof Element.Space
                 || element instanceof Element.Snap
-                || element instanceof Element.Snap
                 || element instanceof Element.Chance;
     }
 

@@ -91,7 +91,7 @@ final class PageBreaker {
 
     /** Offers all pages that are worth it and begin where this node's ended. */
     private void follow(Node node) {
-        PageWalk.Bound bound = new PageWalk.Bound(LOOSE * galley.depth, DEAR);
+        Bound bound = new Bound(LOOSE * galley.depth, DEAR);
         List<End> good = PageEnds.of(galley, node.start, bound);
         if (good.isEmpty() || width.compareTo(Width.GOOD) > 0) {
             List<End> all = PageEnds.of(galley, node.start);

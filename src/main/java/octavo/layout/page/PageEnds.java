@@ -7,10 +7,10 @@ import java.util.List;
 final class PageEnds {
     private final Galley galley;
     private final Start start;
-    private final PageWalk.Bound bound;
+    private final Bound bound;
     private final List<End> ends = new ArrayList<>();
 
-    private PageEnds(Galley galley, Start start, PageWalk.Bound bound) {
+    private PageEnds(Galley galley, Start start, Bound bound) {
         this.galley = galley;
         this.start = start;
         this.bound = bound;
@@ -18,11 +18,11 @@ final class PageEnds {
 
     /** All places where a page that begins at {@code start} may end; at least one. */
     static List<End> of(Galley galley, Start start) {
-        return of(galley, start, PageWalk.Bound.NONE);
+        return of(galley, start, Bound.NONE);
     }
 
     /** Those of them that are within a bound. */
-    static List<End> of(Galley galley, Start start, PageWalk.Bound bound) {
+    static List<End> of(Galley galley, Start start, Bound bound) {
         PageEnds all = new PageEnds(galley, start, bound);
         all.walk(FloatPlan.PLAIN, -1);
         return all.ends;

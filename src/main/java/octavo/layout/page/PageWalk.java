@@ -1,13 +1,9 @@
 package octavo.layout.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import octavo.layout.block.Box;
 import octavo.layout.block.Element;
 import octavo.layout.block.Frame;
-import octavo.layout.page.NoteArea.Rest;
 
 /**
  * Goes down one page from a given start and tells where it may end. The same walk is made to weigh ends and, with the end
@@ -17,44 +13,29 @@ import octavo.layout.page.NoteArea.Rest;
 final class PageWalk {
     private final Galley galley;
     private final Start start;
-    private final FloatPlan plan;
     private final Sink sink;
-    private final Bound bound;
     private final End stop; // null while ends are weighed
     private final double fill;
-    private final List<End> ends = new ArrayList<>();
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final OpenFrames open;
     private final Route route;
     private final PageNotes notes;
     private final PageFloats floats;
-    private final FloatTolls tolls;
+    private final Scales scales;
     private double y;
-    private double closing; // what the frames that are open need where they break
     private boolean occupied;
     private boolean mayEnd; // at a place above
-
-    /**
-     * Which ends are asked for.
-     *
-     * @param free what they leave of the page at most, in pt
-     * @param cost what they cost less than
-     */
-    record Bound(double free, double cost) {
-        static final Bound NONE = new Bound(Double.MAX_VALUE, Double.MAX_VALUE);
-    }
 
     private PageWalk(Galley galley, Start start, FloatPlan plan, Sink sink, Bound bound, End stop, double fill) {
         this.galley = galley;
         this.start = start;
-        this.plan = plan;
         this.sink = sink;
-        this.bound = bound;
         this.stop = stop;
         this.fill = fill;
+        this.open = new OpenFrames(sink);
         this.route = new Route(galley, plan);
         this.notes = new PageNotes(galley.notes, start.carried());
         this.floats = new PageFloats(this, galley, start, plan);
-        this.tolls = floats.tolls();
+        this.scales = new Scales(galley, plan, bound, route, notes, floats);
     }
 
     /** Goes down a page to see where it may end. */
@@ -66,7 +47,7 @@ final class PageWalk {
 
     /** Where the page may end with this plan, within the bound. */
     List<End> ends() {
-        return ends;
+        return scales.ends();
     }
 
     /** Indexes of the choices that were met. */
@@ -127,18 +108,11 @@ final class PageWalk {
 
     private void reopen(int at) {
         for (Frame frame : galley.framesAt(at)) {
-            sink.open(frame, y, false);
-            y += frame.before(false);
-            open(frame);
+            y += open.open(frame, y, false);
             if (floats.innerWaitsWide() || route.beginsWide(at)) {
                 y += frame.labelled();
             }
         }
-    }
-
-    private void open(Frame frame) {
-        open.push(frame);
-        closing = closing();
     }
 
     /** One element; false when the page is over. */
@@ -153,15 +127,11 @@ final class PageWalk {
                 y += space.height();
             }
         } else if (element instanceof Element.Snap snap) {
-            y += occupied && open.isEmpty() ? galley.offGrid(y + snap.ahead()) : 0;
+            y += occupied && open.none() ? galley.offGrid(y + snap.ahead()) : 0;
         } else if (element instanceof Element.Open o) {
-            sink.open(o.frame(), y, true);
-            y += o.frame().before(true);
-            open(o.frame());
+            y += open.open(o.frame(), y, true);
         } else if (element instanceof Element.Close) {
-            y += open.pop().after(true);
-            closing = closing();
-            sink.close(y, true);
+            y += open.close(y);
         } else if (element instanceof Element.Floating) {
             return floats.meet(i);
         } else if (element instanceof Element.Beside group) {
@@ -193,7 +163,7 @@ final class PageWalk {
         sink.box(box, top, floating);
         occupied = true;
         if (!floating) {
-            tolls.text(box.height());
+            floats.tolls().text(box.height());
         }
         call(box);
     }
@@ -278,64 +248,23 @@ final class PageWalk {
 
     /** What the page holds down to here, with the floats at its foot and all frames closed. */
     private double used() {
-        return y + closing + floats.footHeight();
-    }
-
-    private double closing() {
-        double sum = 0;
-        for (Frame frame : open) {
-            sum += frame.after(false);
-        }
-        return sum;
+        return y + open.closing() + floats.footHeight();
     }
 
     private void finished() {
         if (stop == null) {
             return;
         }
-        double bottom = y;
-        for (Frame frame : open) {
-            bottom += frame.after(false);
-            sink.close(bottom, false);
-        }
-        End end = ends.get(ends.size() - 1);
+        open.breakAt(y);
+        End end = scales.last();
         double foot = Math.max(galley.depth - end.notes(), end.used());
         floats.paintFoot(sink, foot - floats.footHeight());
     }
 
     private void end(int at, int next, double cost) {
         mayEnd = true;
-        double used = used();
-        double room = galley.depth - used;
-        double height = notes.height();
-        boolean over = height > room + NoteArea.TINY;
-        boolean out = !over && room - height > bound.free || cost + route.cost() >= bound.cost;
-        if (out || stop != null && !stopsAt(at)) {
-            return;
+        if (stop == null || stopsAt(at)) {
+            scales.weigh(at, next, cost, used());
         }
-        List<Rest> rest = List.of();
-        if (over) {
-            NoteArea.Cut cut = notes.cut(room, used == 0);
-            height = cut.height();
-            rest = cut.rest();
-        }
-        double free = room - height;
-        boolean last = galley.at(at) instanceof Element.NewPage || at >= galley.size();
-        int to = last && !rest.isEmpty() ? at : next;
-        double lines = Math.max(0, free) / galley.line;
-        double total = cost + route.cost() + Tolls.notes(rest) + Tolls.overfull(free) + floats.toll(to, last);
-        if (!last && !floats.alone() || floats.footHeight() > 0) {
-            total += Tolls.white(galley.at(at), lines);
-        }
-        if (tolls.hasOneText()) {
-            total += Tolls.single(galley.at(at));
-        }
-        if (at >= galley.size()) {
-            total += Tolls.lastPage(galley.depth / galley.line - lines);
-        }
-        if (total >= bound.cost) {
-            return;
-        }
-        ends.add(new End(at, new Start(to, floats.placed(), rest), plan, used, height, total, free));
     }
 }

@@ -4,7 +4,7 @@ package octavo.text;
 final class Addresses {
     private Addresses() {}
 
-    /** Whether the text from {@code start} to {@code end}, which holds no space, is a web address or a DOI. */
+    /** Whether the text from {@code start} to {@code end}, which holds no space, is a web or mail address or a DOI. */
     static boolean is(String text, int start, int end) {
         if (end - start < 8) {
             return false;
@@ -14,7 +14,15 @@ final class Addresses {
                 || text.startsWith("www.", start)
                 || text.startsWith("doi:", start)
                 || text.startsWith("10.", start) && slash > start
-                || domain(text, start, slash);
+                || domain(text, start, slash)
+                || mail(text, start, end);
+    }
+
+    /** Something, an at sign, and a domain. */
+    private static boolean mail(String text, int start, int end) {
+        int at = find(text, '@', start + 1, end);
+        int dot = at < 0 ? -1 : find(text, '.', at + 2, end);
+        return dot > 0 && dot + 1 < end && Character.isLetter(text.charAt(dot + 1));
     }
 
     private static int find(String text, char c, int start, int end) {

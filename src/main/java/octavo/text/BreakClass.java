@@ -68,11 +68,11 @@ enum BreakClass {
         put(classes, "([{¡¿", OP);
         put(classes, ")]", CP);
         put(classes, "}", CL);
-        put(classes, "$+\\£¤¥±", PR);
+        put(classes, "$+£¤¥±", PR);
         put(classes, "%¢°", PO);
         put(classes, ",.:;", IS);
         put(classes, "-", HY);
-        put(classes, "/", SY);
+        put(classes, "/\\", SY); // a backslash, PR in UAX #14, parts folders of a path
         put(classes, "|", BA);
         put(classes, "\u00AD", SHY);
         put(classes, "\u00A0", GL);

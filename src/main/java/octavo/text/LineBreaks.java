@@ -2,15 +2,13 @@ package octavo.text;
 
 import static octavo.text.BreakClass.*;
 
-import java.util.Set;
-
 /**
  * Where a line may end: an own subset of UAX #14 (Unicode 16), tested against ICU, with these differences that book
  * setting asks for:
  *
  * <ul>
  *   <li>a dash never starts a line, whether spaced or not; a line may end after it;
- *   <li>no break between a number and its unit, a currency and its amount, or a word such as "Exhibit" and its number;
+ *   <li>no break between a number and its unit, or at other places where {@link Ties} holds two words together;
  *   <li>likewise in Chinese, where no space stands between: 2025年, 第4章;
  *   <li>a hyphen needs two letters on either side to be a place for a break (e-mail, x-ray);
  *   <li>web addresses break as in the Chicago Manual of Style (17th ed., 14.18): after a colon, a double slash, {@code &}
@@ -39,96 +37,6 @@ public final class LineBreaks {
     public static final byte FREE = 7;
     /** The line must end before this character. */
     public static final byte FORCED = 8;
-
-    private static final Set<String> UNITS = Set.of(
-            "%",
-            "‰",
-            "km",
-            "m",
-            "cm",
-            "mm",
-            "nm",
-            "µm",
-            "kg",
-            "g",
-            "t",
-            "mg",
-            "kW",
-            "MW",
-            "GW",
-            "TW",
-            "kWh",
-            "MWh",
-            "GWh",
-            "TWh",
-            "Hz",
-            "kHz",
-            "MHz",
-            "GHz",
-            "GB",
-            "TB",
-            "MB",
-            "°C",
-            "pt",
-            "ha",
-            "per",
-            "percent",
-            "million",
-            "billion",
-            "trillion",
-            "Million",
-            "Millionen",
-            "Milliarden",
-            "Prozent",
-            "millions",
-            "milliards",
-            "bn",
-            "mn",
-            "€",
-            "euros",
-            "Euro",
-            "°",
-            "pm",
-            "am",
-            "h",
-            "min",
-            "s");
-    private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "€",
-            "$",
-            "£",
-            "¥",
-            "EUR",
-            "USD",
-            "GBP",
-            "CNY",
-            "RMB",
-            "CHF",
-            "p.",
-            "pp.",
-            "ch.",
-            "sec.",
-            "no.",
-            "No.",
-            "vol.",
-            "fig.",
-            "Fig.",
-            "Nr.",
-            "S.",
-            "Exhibit",
-            "Table",
-            "Figure",
-            "Chapter",
-            "Section",
-            "Box",
-            "Abbildung",
-            "Tabelle",
-            "Kapitel",
-            "Abschnitt",
-            "§",
-            "№",
-            "c.",
-            "ca.");
 
     /** What stands right behind a number in Chinese, and right before one. */
     private static final String CHINESE_UNITS = "年月日号时分秒万亿千百元美人个家章节页条倍度吨米";
@@ -228,7 +136,16 @@ public final class LineBreaks {
         if (glued || after == IS && !startsDecimal(i) || dashBefore(i) || after == PF && closes(i)) {
             return NONE;
         }
-        return after == NU && keepsNumber(j) || before == NU && startsUnit(i) ? NONE : SPACE;
+        return Ties.between(text, end(j), i);
+    }
+
+    /** Behind the character at {@code j} and its combining marks. */
+    private int end(int j) {
+        int end = j + 1;
+        while (classes[end] == CM) {
+            end++;
+        }
+        return end;
     }
 
     /** A full stop that opens a decimal fraction, such as .5, may start a line (LB15c). */
@@ -259,23 +176,6 @@ public final class LineBreaks {
                 || classes[i + 1] == EX;
     }
 
-    private boolean keepsNumber(int j) {
-        int start = j;
-        while (start > 0 && classes[start - 1] != SP && classes[start - 1] != BK && classes[start - 1] != OP) {
-            start--;
-        }
-        return j - start < 10 && BEFORE_NUMBERS.contains(text.substring(start, j + 1));
-    }
-
-    private boolean startsUnit(int i) {
-        int end = i;
-        while (end < n && (classes[end] == AL || classes[end] == PO || classes[end] == PR)) {
-            end++;
-        }
-        boolean whole = end == n || classes[end] != NU && classes[end] != HY;
-        return whole && end - i < 11 && UNITS.contains(text.substring(i, end));
-    }
-
     private byte between(int j, BreakClass before, int i, BreakClass after) {
         if (before == WJ || after == WJ || before == GL || glueAfter(before, after)) {
             return NONE; // LB11, LB12, LB12a
@@ -294,10 +194,15 @@ public final class LineBreaks {
             case PI -> NONE;
             case HY -> afterHyphen(j, i, after);
             case BA -> after == NU && text.charAt(j) == '–' ? POOR : DASH;
-            case B2 -> after == PF || after == QU ? NONE : DASH;
-            case SY -> after == NU ? NONE : letters(j, i) ? POOR : NONE;
+            case B2 -> after == PF || after == QU ? NONE : after == NU && afterNumber(j) ? POOR : DASH;
+            case SY ->
+                letters(j, i) && Character.isLetter(text.charAt(i + 1)) && after != NU ? POOR : NONE; // not µg/m³
             default -> afterLetter(before, j, i, after);
         };
+    }
+
+    private boolean afterNumber(int j) {
+        return j > 0 && classes[base(j)] == NU;
     }
 
     private static boolean glueAfter(BreakClass before, BreakClass after) {
@@ -341,6 +246,9 @@ public final class LineBreaks {
         if (after == ID) {
             boolean unit = before == NU && CHINESE_UNITS.indexOf(text.charAt(i)) >= 0;
             return before == PR || unit ? NONE : IDEOGRAPH; // LB23a
+        }
+        if (before == ID && text.charAt(i) == '·') {
+            return NONE; // between the parts of a foreign name (GB/T 15834, 5.1.7)
         }
         if (before == ID) {
             boolean ordinal = after == NU && CHINESE_BEFORE_NUMBERS.indexOf(text.charAt(j)) >= 0;

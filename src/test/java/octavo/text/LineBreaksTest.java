@@ -23,7 +23,17 @@ class LineBreaksTest {
                 "A |state-|owned |firm’s |e-mail |and |x-ray |machines",
                 "Robots — |and |parts — |were |bought; |robots—|and |parts",
                 "It |grew – |slowly – |in |2015–|2020.",
-                "Of |40 per |cent |and |40 % |or |5 km |for |€ 5 |and |USD 10 billion",
+                "Of |40 per cent |and |40 % |or |5 km |for |€ 5 |and |USD 10 billion",
+                "12 Mrd. € |und |5 Mio. |Euro, |9.30 Uhr |am |3. Juli |2021, |im |18. Jahrhundert",
+                "S. 23 ff. |und |z. B. i. V. m. |Art. 5 |Abs. 2 |Nr. 3, |d. h. |so",
+                "le |1er juillet |2021, |XVIIIe |siècle, |n° 7, |5 millions |d’euros, |en |2020 |l’État",
+                "40 por ciento |y |25 millones |de |euros",
+                "On |3 July |2021 |and |July 3, |2021, |at |5 p.m. |on |Friday",
+                "Mr Li, |Dr. Wang, |Prof. Dr. Zhang, |J. K. |Rowling |of |World |War II |and |Louis XIV",
+                "1 234 567 t |and |100 000 yuan |or |in |2020 |300 |firms, |3 × 10 m, |n = |12 |and |a > |5",
+                "220 V |and |60–|70 dB(A), |10 kΩ |or |4.2 µg/m³, |Nos. 8–|9 |of |note 25",
+                "C:\\Users\\|Public\\|Documents",
+                "约|合|US$ 170，|阿|尔·|马|歇|尔，|1978—|2020年",
                 "See |Exhibit 3 |and |p. 12 |and |(Table 4).",
                 "and/|or |but |not |1/2 |or |km/h",
                 "no\u00A0break |but\u2060here\u2060 |and |a\u202Fb",
@@ -55,6 +65,7 @@ class LineBreaksTest {
             strings = {
                 "https://|example|.org|/policy|/china|-robots|_2023|?page=|12&|lang=|en|#top",
                 "www|.example|.org|/a/b",
+                "first|.second|-name|_x|@department|-of|-industry|.example|.org",
                 "doi:|10|.1000|/journal|.2023|.0001",
                 "example|.org|/reports|/self|-reliance|.pdf"
             })
@@ -127,6 +138,8 @@ class LineBreaksTest {
                 || after.startsWith("—") // a dash never starts a line
                 || before.matches("(?s).*[0-9] ") // number and unit
                 || before.matches("(?s).*(USD|RMB|Exhibit|Table|p\\.) ")
+                || before.endsWith("per ") && after.startsWith("cent")
+                || before.endsWith(" Mrd. ")
                 || before.matches("(?s).*[0-9]") && after.matches("[年万家].*")
                 || before.matches("(?s).*\\b\\w-") // e-mail
                 || before.endsWith("-") && after.matches("\\w\\b.*") // vitamin-C

@@ -115,11 +115,22 @@ final class Collector {
             char c = text.charAt(i);
             if (ideograph(c)) {
                 ideographs++;
-            } else if (c != ' ') {
+            } else if (c != ' ' && c < 0x2E80) {
                 letters++;
             }
         }
-        chinese = ideographs > letters / 2;
+        chinese = ideographs > letters / 2 || ideographs > 0 && mostlyChinese();
+    }
+
+    /** Whether most of the text is marked as Chinese, though figures and addresses may fill it. */
+    private boolean mostlyChinese() {
+        int marked = 0;
+        for (Run run : runs) {
+            marked += run instanceof Run.Text t && t.look().language().startsWith("zh")
+                    ? t.text().length()
+                    : 0;
+        }
+        return marked > text.length() / 2;
     }
 
     private static boolean ideograph(char c) {
@@ -211,20 +222,33 @@ final class Collector {
 
     /** The face for a character; marks that both scripts use follow their Chinese neighbours in Chinese text. */
     private Face face(int c, Look look, int at) {
-        boolean shared = c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
-        if (shared && look.language().startsWith("zh") && besideChinese(at)) {
+        if (shared((char) c) && look.language().startsWith("zh") && besideChinese(at)) {
             return faces.covering('国', look.face());
         }
         return c < 0x2E80 && look.face().covers(c) ? look.face() : faces.covering(c, look.face());
     }
 
+    /** Whether a row of such marks touches Chinese on either side. */
     private boolean besideChinese(int at) {
-        return at > 0 && text.charAt(at - 1) >= 0x2E80 || at + 1 < text.length() && text.charAt(at + 1) >= 0x2E80;
+        int left = at - 1;
+        while (left >= 0 && shared(text.charAt(left))) {
+            left--;
+        }
+        int right = at + 1;
+        while (right < text.length() && shared(text.charAt(right))) {
+            right++;
+        }
+        return left >= 0 && text.charAt(left) >= 0x2E80 || right < text.length() && text.charAt(right) >= 0x2E80;
+    }
+
+    private static boolean shared(char c) {
+        return c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
     }
 
     private void add(int run, Look look, Face face, int start, int end) {
         boolean fallen = face != look.face();
-        boolean wide = text.charAt(start) >= 0x2E80 && text.charAt(start) < 0xFB00 || fallen && chineseMark(start);
+        boolean wide = text.charAt(start) >= 0x2E80 && text.charAt(start) < 0xFB00
+                || fallen && (text.charAt(start) >= 0x2E80 || shared(text.charAt(start)));
         Part.Style own = fallen || wide
                 ? new Part.Style(
                         face,
@@ -239,11 +263,6 @@ final class Collector {
         Part part = new Part(Part.Kind.WORD, run, start, end, own, squeezed, word, wide);
         mixedSpace(part);
         parts.add(part);
-    }
-
-    private boolean chineseMark(int at) {
-        char c = text.charAt(at);
-        return c >= 0x2E80 || c == '“' || c == '”' || c == '‘' || c == '’' || c == '…' || c == '—' || c == '·';
     }
 
     private void mixedSpace(Part part) {

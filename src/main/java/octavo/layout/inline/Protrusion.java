@@ -12,22 +12,26 @@ import octavo.text.Face;
 final class Protrusion {
     private static final double MOST = 0.09;
 
+    /** So wide in em are marks that fill a square. */
+    private static final double FULL = 0.95;
+
     private Protrusion() {}
 
     /** At the left edge, in em of a face of {@code face}'s kind times {@code share}. */
     static double left(char c, Face face, double share) {
         double own = share == 0 ? 0 : leftShare(c);
-        return own == 0 ? 0 : share * capped(c, own * width(c, face));
+        return own == 0 ? 0 : share * hang(own, width(c, face));
     }
 
     /** At the right edge, in em. */
     static double right(char c, Face face, double share) {
         double own = share == 0 ? 0 : rightShare(c);
-        return own == 0 ? 0 : share * capped(c, own * width(c, face));
+        return own == 0 ? 0 : share * hang(own, width(c, face));
     }
 
-    private static double capped(char c, double hang) {
-        return c >= 0x3000 ? hang : Math.min(MOST, hang);
+    /** @param width of the glyph in em; a mark of a whole em is a Chinese one with a blank half, as quotation marks may be */
+    private static double hang(double share, double width) {
+        return width >= FULL && share >= 0.5 ? 0.5 * width : Math.min(MOST, share * width);
     }
 
     private static double width(char c, Face face) {

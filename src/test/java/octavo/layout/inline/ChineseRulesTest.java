@@ -82,4 +82,58 @@ class ChineseRulesTest extends LineRules {
         put("justified", Lines.set(text, Shape.justified(160, 0)));
         compare("chinese-terms");
     }
+
+    /** Figures and addresses may fill a Chinese paragraph: its ideographs still move apart, and its lines are full. */
+    @Test
+    void aParagraphOfFiguresIsFilledLikeAnyOther() throws IOException {
+        Look chinese = Lines.SERIF.withLanguage("zh-Hans");
+        String text = "约合US$ 170，速度350km/h，频率5GHz，面积9,600平方公里，人口14.1亿，第3、4章，图2-1，表3.5，2021年7月3日9:30，"
+                + "邮箱：contact@example.org，电话：010-6512-3456，见《报告》，2020：12页。";
+        List<Line> lines = put(
+                "justified", Lines.setter().set(List.of(Run.Text.of(text, chinese, 0)), Shape.justified(348.7, 20)));
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            assertThat(line.x() + line.width()).as(Lines.shown(line)).isBetween(348.6, 354.0);
+        }
+        compare("chinese-figures");
+    }
+
+    @Test
+    void marksOfBothScriptsFollowTheirNeighboursEvenInARow() throws IOException {
+        Look chinese = Lines.SERIF.withLanguage("zh-Hans");
+        Line line = put(
+                        "in one line",
+                        Lines.setter().set(List.of(Run.Text.of("是的……——他“说”…", chinese, 0)), Shape.ragged(400)))
+                .get(0);
+        assertThat(line.segments())
+                .singleElement()
+                .satisfies(s -> assertThat(s.run().face().family()).isEqualTo("Noto Sans SC"));
+        compare("chinese-ellipses");
+    }
+
+    /** Two glyphs, one line: no gap between their ink. */
+    @Test
+    void theHalvesOfADashMeet() {
+        Look chinese = Lines.SERIF.withLanguage("zh-Hans");
+        var run = Lines.setter()
+                .set(List.of(Run.Text.of("例子——前者", chinese, 0)), Shape.ragged(400))
+                .get(0)
+                .segments()
+                .get(0)
+                .run();
+        int dash = run.face().glyph('—');
+        int at = java.util.Arrays.stream(run.glyphs().ids()).boxed().toList().indexOf(dash);
+        assertThat(run.glyphs().advances()[at] + run.face().bounds(dash)[0])
+                .isBetween(run.face().bounds(dash)[2] - 100, run.face().bounds(dash)[2]);
+        assertThat(run.glyphs().advances()[at + 1]).isEqualTo(run.face().advance(dash));
+    }
+
+    /** Quotation marks of a whole em hang by their blank half, like brackets. */
+    @Test
+    void aQuotationMarkOpensALineWithItsInk() {
+        Look chinese = Lines.SERIF.withLanguage("zh-Hans");
+        Line line = Lines.setter()
+                .set(List.of(Run.Text.of("“新型举国体制”是习近平提出的。", chinese, 0)), Shape.justified(400, 0))
+                .get(0);
+        assertThat(line.x()).isEqualTo(-0.5 * 10.5 * Look.FALLBACK_SCALE, within(0.01));
+    }
 }

@@ -73,7 +73,8 @@ public final class Lexicon {
                 before[i] = width(word.substring(0, points[i]) + '-');
                 after[i] = width(word.substring(points[i]));
             }
-            return new Word(word, glyphs, glyphs.width(), points, before, after);
+            boolean[] borders = Compounds.borders(word, points, key.language);
+            return new Word(word, glyphs, glyphs.width(), points, before, after, borders);
         }
 
         private int width(String fragment) {

@@ -141,7 +141,7 @@ class WordTableTest {
     }
 
     private static Word word(String text) {
-        return new Word(text, null, text.hashCode(), new int[0], new int[0], new int[0]);
+        return new Word(text, null, text.hashCode(), new int[0], new int[0], new int[0], new boolean[0]);
     }
 
     private Word find(String text) {

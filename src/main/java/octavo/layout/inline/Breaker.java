@@ -26,6 +26,7 @@ final class Breaker {
     private int[] line;
     private int[] previous;
     private byte[] fitness;
+    private byte[] rung; // hyphens at line ends in a row, this one too
     private double[] total;
     private int[] active = new int[64];
     private int activeCount;
@@ -43,6 +44,7 @@ final class Breaker {
         line = new int[expected];
         previous = new int[expected];
         fitness = new byte[expected];
+        rung = new byte[expected];
         total = new double[expected];
     }
 
@@ -59,22 +61,31 @@ final class Breaker {
                 cost = total[end];
                 cheapest = path(end);
             }
-            if (!endsInRunt(end)) {
+            if (!endsInRunt(end) && !hasLadder(end)) {
                 return cheapest;
             }
         }
-        return cheapest; // of all that end in a runt, or that would cost more than one
+        return cheapest; // of all that have a runt or a ladder, or that would cost more than one
     }
 
     private boolean endsInRunt(int end) {
         return previous[end] >= 0 && demerits.runt(place[previous[end]], place[end]);
     }
 
+    private boolean hasLadder(int end) {
+        for (int n = end; previous[n] >= 0; n = previous[n]) {
+            if (rung[n] == 2 && rung[previous[n]] == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @return the best last node, or -1 if there is none */
     private int run(double tolerance, int wanted) {
         nodes = 0;
         activeCount = 0;
-        node(0, 0, -1, (byte) 1, 0);
+        node(0, 0, -1, (byte) 1, (byte) 0, 0);
         active[activeCount++] = 0;
         boolean lastResort = tolerance == Double.MAX_VALUE;
         for (int to = 1; to < places.count; to++) {
@@ -133,10 +144,11 @@ final class Breaker {
         byte ofFitness = demerits.fitness(r);
         double cost = total[from]
                 + demerits.line(place[from], to, line[from], r)
-                + demerits.pair(place[from], fitness[from], to, ofFitness, line[from]);
+                + demerits.pair(fitness[from], rung[from], to, ofFitness);
         int atLine = line[from] + 1;
+        byte atRung = (byte) (demerits.hyphened(to) ? Math.min(2, rung[from] + 1) : 0);
         for (int n = fresh; n < nodes; n++) {
-            if (fitness[n] == ofFitness && (!byLine || line[n] == atLine)) {
+            if (fitness[n] == ofFitness && rung[n] == atRung && (!byLine || line[n] == atLine)) {
                 if (cost < total[n]) {
                     total[n] = cost;
                     previous[n] = from;
@@ -145,12 +157,12 @@ final class Breaker {
                 return;
             }
         }
-        node(to, atLine, from, ofFitness, cost);
+        node(to, atLine, from, ofFitness, atRung, cost);
     }
 
     /** A line that cannot be helped: one glyph or box wider than the measure. */
     private void overfull(int from, int to) {
-        node(to, line[from] + 1, from, (byte) 1, total[from] + 1e9);
+        node(to, line[from] + 1, from, (byte) 1, (byte) 0, total[from] + 1e9);
     }
 
     private void activate() {
@@ -162,19 +174,21 @@ final class Breaker {
         }
     }
 
-    private void node(int at, int ofLine, int from, byte ofFitness, double cost) {
+    private void node(int at, int ofLine, int from, byte ofFitness, byte atRung, double cost) {
         if (nodes == place.length) {
             int n = 2 * nodes;
             place = Arrays.copyOf(place, n);
             line = Arrays.copyOf(line, n);
             previous = Arrays.copyOf(previous, n);
             fitness = Arrays.copyOf(fitness, n);
+            rung = Arrays.copyOf(rung, n);
             total = Arrays.copyOf(total, n);
         }
         place[nodes] = at;
         line[nodes] = ofLine;
         previous[nodes] = from;
         fitness[nodes] = ofFitness;
+        rung[nodes] = atRung;
         total[nodes++] = cost;
     }
 

@@ -14,8 +14,11 @@ interface Demerits {
     /** Whether a last line is so short that it is better avoided. */
     boolean runt(int from, int to);
 
-    /** Of a line after another that ended at {@code from} with the given fitness. */
-    double pair(int from, byte fitnessBefore, int to, byte fitness, int line);
+    /** Whether a line that ends here ends in a hyphen or a dash, as the eye sees it. */
+    boolean hyphened(int to);
+
+    /** Of a line after another with the given fitness, and so many hyphens in a row at the ends of the lines before. */
+    double pair(byte fitnessBefore, int hyphens, int to, byte fitness);
 
     /** Justified and ragged text. */
     final class Text implements Demerits {
@@ -25,12 +28,18 @@ interface Demerits {
 
         private static final double LETTERS = 1_000;
         private static final double MISMATCH = 8_000;
-        private static final double LADDER = 8_000;
+        private static final double TWO_HYPHENS = 8_000;
+        /** Three or more of them in a row: as bad as word spaces of 1.6 times their width. */
+        private static final double LADDER = 500_000;
+
         private static final double HYPHEN_BEFORE_LAST = 5_000;
         /** As much as word spaces of twice their width, which look better still. */
         private static final double RUNT = 3_000_000;
 
         private static final double ONE_WORD = 40_000;
+        /** One word little longer than the least: it looks lost. */
+        private static final double SHORT_WORD = 300_000;
+
         private static final double RAG = 1_000;
 
         private final Places places;
@@ -80,19 +89,20 @@ interface Demerits {
                 return 0;
             }
             double natural = fit.natural(from, to);
-            double cost = oneWord(from, to) ? ONE_WORD : 0;
+            double cost = !oneWord(from, to) ? 0 : natural < 1.3 * runt ? SHORT_WORD : ONE_WORD;
             cost += natural < runt ? RUNT * (2 - natural / runt) : 0;
             return cost + (places.hyphenates(from) ? HYPHEN_BEFORE_LAST : 0);
         }
 
         @Override
-        public double pair(int from, byte fitnessBefore, int to, byte fitness, int line) {
+        public double pair(byte fitnessBefore, int hyphens, int to, byte fitness) {
             double demerits = Math.abs(fitness - fitnessBefore) > 1 ? MISMATCH : 0;
-            return demerits + (hyphened(from) && hyphened(to) ? LADDER : 0);
+            return hyphens == 0 || !hyphened(to) ? demerits : demerits + (hyphens == 1 ? TWO_HYPHENS : LADDER);
         }
 
-        private boolean hyphened(int place) {
-            return places.hyphenates(place) || places.kind[place] == LineBreaks.DASH;
+        @Override
+        public boolean hyphened(int to) {
+            return places.hyphenates(to) || places.kind[to] == LineBreaks.DASH;
         }
     }
 
@@ -151,7 +161,12 @@ interface Demerits {
         }
 
         @Override
-        public double pair(int from, byte fitnessBefore, int to, byte fitness, int line) {
+        public boolean hyphened(int to) {
+            return false;
+        }
+
+        @Override
+        public double pair(byte fitnessBefore, int hyphens, int to, byte fitness) {
             return 0;
         }
     }

@@ -17,7 +17,10 @@ final class PlaceFinder {
     private static final double CAPITALISED = 60;
     private static final double LAST_WORD = 300;
     private static final double COMPOUND = 100;
-    private static final double SHORT_FRAGMENT = 15;
+    private static final double SHORT_FRAGMENT = 60;
+
+    /** Share of the cost of a hyphen where the words of a compound meet. */
+    private static final double BORDER = 0.6;
 
     /** So many places have a hundred parts, spaces among them, of English text. */
     private static final int PLACES = 65;
@@ -186,7 +189,7 @@ final class PlaceFinder {
             anywhere(p, part, word);
         } else if (wanted) {
             for (int k = 0; k < word.points().length; k++) {
-                divide(p, part, word, k, divisionPenalty(p, part, word.points()[k]));
+                divide(p, part, word, k, divisionPenalty(p, part, word.points()[k], word.borders()[k]));
             }
         }
     }
@@ -209,8 +212,8 @@ final class PlaceFinder {
                 && parts.get(left).end == parts.get(right).start;
     }
 
-    private double divisionPenalty(int p, Part part, int point) {
-        double penalty = tuning.hyphenPenalty();
+    private double divisionPenalty(int p, Part part, int point, boolean border) {
+        double penalty = tuning.hyphenPenalty() * (border ? BORDER : 1);
         penalty += Character.isUpperCase(part.text.charAt(0)) ? CAPITALISED : 0;
         penalty += p >= parts.size() - 2 ? LAST_WORD : 0;
         penalty += point < 3 || part.text.length() - point < 4 ? SHORT_FRAGMENT : 0;

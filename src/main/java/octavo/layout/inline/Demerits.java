@@ -33,8 +33,8 @@ interface Demerits {
         private static final double LADDER = 500_000;
 
         private static final double HYPHEN_BEFORE_LAST = 5_000;
-        /** As much as word spaces of twice their width, which look better still. */
-        private static final double RUNT = 3_000_000;
+        /** As much as word spaces of 2.8 times their width, which look no better. */
+        private static final double RUNT = 30_000_000;
 
         private static final double ONE_WORD = 40_000;
         /** One word little longer than the least: it looks lost. */

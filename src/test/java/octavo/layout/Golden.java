@@ -19,19 +19,65 @@ import octavo.page.Tag;
 final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/rules");
 
+    /** Between head and imprint. */
+    private static final double TOP = 80;
+
+    private static final double FOOT = 720;
+
     private static final List<String> IMPRINT = List.of("OCTAVO", "INSTITUTE", "Licence", "CC BY 4.0");
 
     private Golden() {}
 
     /** Compares what stands where with the golden of this rule. */
     static void check(String rule, Pages pages) throws IOException {
+        check(rule, dump(pages));
+    }
+
+    private static void check(String rule, String dump) throws IOException {
         Path file = FOLDER.resolve(rule + ".txt");
-        String dump = dump(pages);
         if (System.getProperty("update") != null) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, dump);
         }
         assertThat(dump).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+    }
+
+    /** Compares where the text of one page stands, run by run, with the golden of this rule; dots in a row as one. */
+    static void checkRuns(String rule, Page page) throws IOException {
+        StringBuilder dump = new StringBuilder();
+        List<GlyphRun> runs =
+                runs(page).stream().filter(r -> r.y() > TOP && r.y() < FOOT).toList();
+        for (int i = 0; i < runs.size(); i++) {
+            GlyphRun first = runs.get(i);
+            int dots = 0;
+            while (first.text().equals(".")
+                    && i + 1 < runs.size()
+                    && runs.get(i + 1).text().equals(".")
+                    && runs.get(i + 1).y() == first.y()) {
+                i++;
+                dots++;
+            }
+            GlyphRun last = runs.get(i);
+            dump.append(String.format(
+                    Locale.ROOT,
+                    "y=%.1f x=%.1f–%.1f %s%s\n",
+                    first.y(),
+                    Math.min(first.x(), last.x()),
+                    Math.max(first.x() + first.width(), last.x() + last.width()),
+                    first.text().strip(),
+                    dots == 0 ? "" : " × " + (dots + 1)));
+        }
+        check(rule, dump.toString());
+    }
+
+    static List<GlyphRun> runs(Page page) {
+        List<GlyphRun> runs = new ArrayList<>();
+        for (Item item : page.items()) {
+            if (item instanceof Item.Placed placed && placed.mark() instanceof Mark.Text text) {
+                runs.add(text.run());
+            }
+        }
+        return runs;
     }
 
     /** A line of text or a picture. */

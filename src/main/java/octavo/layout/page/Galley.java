@@ -137,17 +137,27 @@ final class Galley {
         return ways[index];
     }
 
-    /** Height of all that stands in it, floats among them, in pt: about what its pages take. */
-    double height() {
-        double height = 0;
-        for (Element element : elements) {
-            if (element instanceof Element.Content content) {
-                height += content.box().height();
-            } else if (element instanceof Element.Floating floating) {
-                height += floating.box().height();
-            }
+    /**
+     * Whether a page that begins at this index begins apart from all that stands above: a page must end right above it, or
+     * between it and what takes room first.
+     */
+    boolean isApart(int index) {
+        if (index > 0 && index <= elements.length && elements[index - 1] instanceof Element.NewPage) {
+            return true;
         }
-        return height;
+        int i = index;
+        while (i < elements.length && takesNothing(elements[i])) {
+            i = after[i];
+        }
+        return i < elements.length && elements[i] instanceof Element.NewPage;
+    }
+
+    /** At the top of a page. */
+    private static boolean takesNothing(Element element) {
+        return element instanceof Element.Space
+                || element instanceof Element.Snap
+                || element instanceof Element.Chance
+                || element instanceof Element.Barrier;
     }
 
     int size() {

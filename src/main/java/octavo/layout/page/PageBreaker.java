@@ -5,12 +5,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Finds the cheapest division of the vertical list into pages, over the whole brief, by dynamic programming over page
- * starts (Plass 1981; floats and notes that were left are part of a start).
+ * Finds the cheapest division of the vertical list into pages, by dynamic programming over page starts (Plass 1981; floats
+ * and notes that were left are part of a start).
+ *
+ * <p>Where a page must end and nothing waits, all ways meet, so each part of the list from one such place to the next is
+ * divided for itself: a long brief costs no more a page than a short one. Within a part the cheapest way so far is followed
+ * first (Dijkstra 1959): as no page costs less than nothing, the first way that reaches the end is the cheapest of all, and
+ * what costs more is never looked at.
  */
 final class PageBreaker {
     /** An end that leaves more of a page free than this share is looked at only if there is no better one. */
@@ -21,31 +25,21 @@ final class PageBreaker {
 
     private static final int FEW = 6;
 
-    /** Twice what a page costs on average in the sample briefs. */
-    private static final double FAIR = 40;
-
     private final Galley galley;
     private final Width width;
-    private final double limit;
     private final Map<Start, Node> best = new HashMap<>();
     private final PriorityQueue<Node> queue = new PriorityQueue<>((a, b) -> {
-        int byStart = a.start.compareTo(b.start);
-        return byStart != 0 ? byStart : Double.compare(a.cost, b.cost);
+        int byCost = Double.compare(a.cost, b.cost);
+        return byCost != 0 ? byCost : a.start.compareTo(b.start);
     });
 
     private PageBreaker(Galley galley, Width width) {
         this.galley = galley;
         this.width = width;
-        this.limit = width == Width.FAIR ? FAIR * (1 + galley.height() / galley.depth) : Double.MAX_VALUE;
     }
 
-    /**
-     * How many ends are looked at where there are good ones: those alone, dear ones too, or loose ones too. At first no way
-     * is followed that costs more than all pages at a fair price, which spares half of the work: as no page costs less than
-     * nothing, a way that stays below is the cheapest of all.
-     */
+    /** How many ends are looked at where there are good ones: those alone, dear ones too, or loose ones too. */
     private enum Width {
-        FAIR,
         GOOD,
         DEAR_TOO,
         LOOSE_TOO
@@ -57,36 +51,40 @@ final class PageBreaker {
     private record Node(Start start, double cost, Node previous, End end) {}
 
     static List<Stretch> pages(Galley galley) {
+        List<Stretch> pages = new ArrayList<>();
+        Start start = Start.FIRST;
+        do {
+            List<Stretch> part = part(galley, start);
+            pages.addAll(part);
+            start = part.get(part.size() - 1).end().next();
+        } while (!isDone(galley, start));
+        return pages;
+    }
+
+    /** The pages from a start to the next place where all ways meet; sought further where one of them is dear. */
+    private static List<Stretch> part(Galley galley, Start start) {
         List<Stretch> pages = List.of();
         double dearest = Double.MAX_VALUE;
         for (Width width : Width.values()) {
             if (dearest >= DEAR) {
-                pages = new PageBreaker(galley, width)
-                        .run()
-                        .map(PageBreaker::trace)
-                        .orElse(List.of());
+                pages = trace(new PageBreaker(galley, width).run(start));
                 dearest = pages.stream().mapToDouble(p -> p.end().cost()).max().orElse(Double.MAX_VALUE);
             }
         }
         return pages;
     }
 
-    /** The end of the last page; empty if all ways cost more than the limit. */
-    private Optional<Node> run() {
-        Node first = new Node(Start.FIRST, 0, null, null);
-        best.put(first.start, first);
-        queue.add(first);
-        while (!queue.isEmpty()) {
-            Node node = queue.poll();
-            if (best.get(node.start) != node) {
-                continue;
+    /** The end of the last page. */
+    private Node run(Start start) {
+        Node node = new Node(start, 0, null, null);
+        best.put(start, node);
+        while (node.previous == null || !isEnd(node.start)) {
+            if (best.get(node.start) == node) {
+                follow(node);
             }
-            if (node.end != null && isDone(node.start)) {
-                return Optional.of(node);
-            }
-            follow(node);
+            node = queue.remove();
         }
-        return Optional.empty();
+        return node;
     }
 
     /** Offers all pages that are worth it and begin where this node's ended. */
@@ -114,7 +112,12 @@ final class PageBreaker {
         return costs.length <= FEW ? Double.MAX_VALUE : costs[FEW];
     }
 
-    private boolean isDone(Start start) {
+    private boolean isEnd(Start start) {
+        boolean nothingWaits = start.carried().isEmpty() && start.floats() == galley.floatsBefore(start.at());
+        return nothingWaits && galley.isApart(start.at()) || isDone(galley, start);
+    }
+
+    private static boolean isDone(Galley galley, Start start) {
         return start.at() >= galley.size()
                 && start.floats() >= galley.floatsBefore(galley.size())
                 && start.carried().isEmpty();
@@ -123,7 +126,7 @@ final class PageBreaker {
     private void offer(Node from, End end) {
         double cost = from.cost + end.cost();
         Node old = best.get(end.next());
-        if (cost <= limit && (old == null || cost < old.cost)) {
+        if (old == null || cost < old.cost || cost == old.cost && from.start.compareTo(old.previous.start) < 0) {
             Node node = new Node(end.next(), cost, from, end);
             best.put(node.start, node);
             queue.add(node);

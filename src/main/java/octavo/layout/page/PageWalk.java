@@ -225,9 +225,10 @@ final class PageWalk {
         return !mayEnd && endBefore(i);
     }
 
+    /** Passes one at the top of a page, unless floats or notes from before it still need that page. */
     private boolean newPage(int i) {
         boolean carried = !start.carried().isEmpty();
-        if (!occupied && !carried) {
+        if (!occupied && !carried && !floats.waitsBefore(i) && floats.footHeight() == 0) {
             return true;
         }
         finish(i);

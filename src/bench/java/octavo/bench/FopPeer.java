@@ -38,7 +38,8 @@ final class FopPeer implements Peer {
         }
     }
 
-    private static String configuration(Faces faces, Path fonts) {
+    /** What FOP must be told: the fonts, and a tagged PDF. */
+    static String configuration(Faces faces, Path fonts) {
         StringBuilder list = new StringBuilder();
         for (Face face : faces.faces()) {
             list.append("<font kerning='yes' embed-url='%s'><font-triplet name='%s' style='%s' weight='%d'/></font>"

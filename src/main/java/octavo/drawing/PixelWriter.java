@@ -7,10 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.awt.image.DataBufferInt;
 
 /**
  * Turns a drawing into pixels on a white ground, for slides, for e-readers that ask for it, and for looking. The same
@@ -27,13 +24,9 @@ public final class PixelWriter {
      * @param scale pixels per pt: 1 for 72 dpi, 2 for screens of double density
      */
     public static byte[] png(Drawing drawing, double scale) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image(drawing, scale), "png", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BufferedImage image = image(drawing, scale);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return Png.of(pixels, image.getWidth(), image.getHeight());
     }
 
     /** The picture, rounded up to whole pixels and at least one. */

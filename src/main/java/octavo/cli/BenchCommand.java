@@ -30,14 +30,17 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(names = "--runs", paramLabel = "N", description = "Runs of each brief (default: ${DEFAULT-VALUE}).")
-    private int runs = 60;
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Runs of each brief, of which the later half counts (default: ${DEFAULT-VALUE}).")
+    private int runs = 120;
 
     @Option(
             names = "--pages",
             split = ",",
             paramLabel = "N,…",
-            description = "Also documents of about so many pages: the first brief with its chapters repeated.")
+            description = "Also documents of about so many pages: the chapters of the first brief, repeated.")
     private List<Integer> pages = new ArrayList<>();
 
     @Option(

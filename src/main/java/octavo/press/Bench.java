@@ -1,6 +1,5 @@
 package octavo.press;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,19 +14,23 @@ import octavo.problem.Problem;
 import octavo.problem.Problems;
 
 /**
- * Times the stages of briefs, one after another on one thread, without writing files. A first run of each brief is cold,
- * the median of the others warm.
+ * Times the stages of briefs on one thread, without writing files. A first run of each brief is cold, the median of its
+ * later half warm. Documents take turns, so that what the JVM has compiled, and what else the machine does, is the same for
+ * all: none is charged for being the first.
  */
 public final class Bench {
     /** The stages from Edition to the bytes of a PDF, as one. */
     public static final String PRESS = "edition to PDF";
 
     private static final int MIN_ROUNDS = 3;
+    private static final int RUNS_A_ROUND = 10;
     private static final int PAGES_A_ROUND = 100;
+    private static final int READ_LESS = 8;
 
     private final Order order;
     private final int runs;
     private final List<Integer> sizes;
+    private final PdfWriter writer = new PdfWriter();
 
     private Bench(Order order, int runs, List<Integer> sizes) {
         this.order = order;
@@ -39,7 +42,7 @@ public final class Bench {
      * Times by stage, of one document.
      *
      * @param cold ms of the first run
-     * @param warm median ms of the later runs
+     * @param warm median ms of the later half of all runs
      * @param cpu the same in time on a processor, which other programs disturb less: by the thread that calls, but for
      *     {@code read}, which several threads share, by the whole process
      * @param bytes median of what a stage allocates, by the thread that calls
@@ -104,9 +107,9 @@ public final class Bench {
     }
 
     /**
-     * Times the order's briefs, then documents of about so many pages, made of the chapters of the first brief.
+     * Times the order's briefs and documents of about so many pages, made of the chapters of the first brief.
      *
-     * @param runs at least 2; long documents take turns, a tenth as often, but three times at least
+     * @param runs at least 2, of each brief; long documents are made less often, but at least once each time it is their turn
      */
     public static Report run(Order order, int runs, List<Integer> sizes) {
         if (runs < 2) {
@@ -124,36 +127,39 @@ public final class Bench {
         if (problems.hasErrors()) {
             return new Report(problems.sorted(), watch.laps(), List.of(), List.of());
         }
-        for (int run = 0; run < runs / 4; run++) {
+        for (int run = 0; run < runs / READ_LESS; run++) {
             watch.timeThreads("read", () -> Workshop.open(order, new Problems()));
         }
-        PdfWriter writer = new PdfWriter();
-        List<Timing> timings = new ArrayList<>();
-        for (Brief brief : briefs) {
-            Trial trial = new Trial(workshop.get(), workshop.get().tailor(), brief, writer);
-            trial.run(runs);
-            timings.add(trial.timing());
+        List<Trial> asked = briefs.stream()
+                .map(brief -> trial(workshop.get(), workshop.get().tailor(), brief))
+                .toList();
+        asked.forEach(trial -> trial.run(1)); // while it is cold
+        List<Trial> made = longOnes(workshop.get(), briefs.get(0));
+        int rounds = Math.max(MIN_ROUNDS, runs / RUNS_A_ROUND);
+        for (int round = 0; round < rounds; round++) {
+            for (Trial trial : asked) {
+                trial.run((runs + rounds - 1) / rounds);
+            }
+            for (int i = 0; i < made.size(); i++) {
+                made.get(i).run(Math.max(1, Math.min(runs, PAGES_A_ROUND / sizes.get(i))));
+            }
         }
-        List<Timing> made = longOnes(workshop.get(), briefs.get(0), writer);
-        return new Report(problems.sorted(), watch.laps(), timings, made);
+        return new Report(problems.sorted(), watch.laps(), timings(asked), timings(made));
     }
 
-    /** Lengths take turns, so that what the machine does meanwhile, and what the JVM has compiled, is the same for all. */
-    private List<Timing> longOnes(Workshop workshop, Brief brief, PdfWriter writer) {
+    private static List<Timing> timings(List<Trial> trials) {
+        return trials.stream().map(Trial::timing).toList();
+    }
+
+    private List<Trial> longOnes(Workshop workshop, Brief brief) {
         if (sizes.isEmpty()) {
             return List.of();
         }
-        int one = once(longer(workshop, brief, "one", 1, writer));
-        double copy = Math.max(1, (once(longer(workshop, brief, "three", 3, writer)) - one) / 2.0);
-        List<Trial> trials = sizes.stream()
-                .map(size -> longer(workshop, brief, brief.id() + "-" + size, copies(size, one, copy), writer))
+        int one = once(longer(workshop, brief, "one", 1));
+        double copy = Math.max(1, (once(longer(workshop, brief, "three", 3)) - one) / 2.0);
+        return sizes.stream()
+                .map(size -> longer(workshop, brief, brief.id() + "-" + size, copies(size, one, copy)))
                 .toList();
-        for (int round = 0; round < Math.max(MIN_ROUNDS, runs / 10); round++) {
-            for (int i = 0; i < trials.size(); i++) {
-                trials.get(i).run(Math.max(1, PAGES_A_ROUND / sizes.get(i)));
-            }
-        }
-        return trials.stream().map(Trial::timing).toList();
     }
 
     private static int copies(int pages, int one, double copy) {
@@ -165,8 +171,12 @@ public final class Bench {
         return trial.timing().pages();
     }
 
-    private static Trial longer(Workshop workshop, Brief brief, String id, int times, PdfWriter writer) {
+    private Trial longer(Workshop workshop, Brief brief, String id, int times) {
         Repeated.Pair repeated = Repeated.of(workshop.report(), brief, id, times);
-        return new Trial(workshop, new Tailor(repeated.report(), List.of(repeated.brief())), repeated.brief(), writer);
+        return trial(workshop, new Tailor(repeated.report(), List.of(repeated.brief())), repeated.brief());
+    }
+
+    private Trial trial(Workshop workshop, Tailor tailor, Brief brief) {
+        return new Trial(workshop, tailor, brief, writer);
     }
 }

@@ -14,8 +14,9 @@ import octavo.report.Part;
 import octavo.report.Report;
 
 /**
- * Long documents for benchmarks: a brief whose chapters stand in it several times, each copy with ids of its own, so that
- * numbers, references, notes and exhibits count on. Records are copied by reflection: only names change, and places, by
+ * Documents of any length for benchmarks: the chapters of a brief, several times, each copy with ids of its own, so that
+ * numbers, references, notes and exhibits count on. What else stands in the brief is left out, so that short and long ones
+ * are made of the same. Records are copied by reflection: only names change, and places, by
  * which a tailor knows nodes apart.
  */
 final class Repeated {
@@ -34,16 +35,17 @@ final class Repeated {
     /** A report, and the brief of it that is asked for. */
     record Pair(Report report, Brief brief) {}
 
-    /** The brief with each of its chapters {@code times} times, without a limit. */
+    /** The brief with each of its chapters {@code times} times, without a limit; with all its parts if it has none. */
     static Pair of(Report report, Brief brief, String id, int times) {
         Repeated repeated = new Repeated(report);
+        List<Brief.Choice> chapters = brief.parts().stream()
+                .filter(c -> c.kind() == Brief.Choice.Kind.CHAPTER)
+                .toList();
         List<Brief.Choice> choices = new ArrayList<>();
-        for (Brief.Choice choice : brief.parts()) {
+        for (Brief.Choice choice : chapters.isEmpty() ? brief.parts() : chapters) {
             choices.add(choice);
-            if (choice.kind() == Brief.Choice.Kind.CHAPTER) {
-                for (int copy = 2; copy <= times; copy++) {
-                    choices.add(repeated.copy(choice, copy));
-                }
+            for (int copy = 2; copy <= times && !chapters.isEmpty(); copy++) {
+                choices.add(repeated.copy(choice, copy));
             }
         }
         Report longer = new Report(

@@ -8,4 +8,5 @@ if (!chromiumPath) {
   console.error('no Chromium found: apt-get install -y chromium, or set CHROMIUM');
   process.exit(2);
 }
-export const chromiumArguments = ['--no-sandbox', '--disable-dev-shm-usage'];
+// Nothing is looked at, so nothing need be painted on a GPU or in place of one.
+export const chromiumArguments = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-software-rasterizer'];

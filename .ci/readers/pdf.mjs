@@ -3,9 +3,10 @@
 // pages of the file, attachments that can be read, and the tag tree. The tree of pdf.js and that of poppler must hold the
 // same elements with the same text as the one that Octavo says it wrote: TAGS, from `octavo read --tags` of the same
 // briefs in the same order.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const [tagFile, ...files] = process.argv.slice(2);
@@ -125,8 +126,8 @@ async function pdfjs(file, expected, problems) {
 }
 
 /** poppler's view of the same tree, through `pdfinfo -struct-text`. */
-function poppler(file, expected, problems) {
-  const dump = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+async function poppler(file, expected, problems) {
+  const { stdout: dump } = await promisify(execFile)('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const found = [];
   const path = [];
   for (const line of dump.split('\n')) {
@@ -165,8 +166,11 @@ for (let i = 0; i < files.length; i++) {
   let read = '';
   try {
     const expected = written(trees[i]);
-    read = await pdfjs(files[i], expected, problems);
-    poppler(files[i], expected, problems);
+    // poppler is a process of its own: it works while pdf.js does.
+    const other = [];
+    const [told] = await Promise.all([pdfjs(files[i], expected, problems), poppler(files[i], expected, other)]);
+    read = told;
+    problems.push(...other);
   } catch (error) {
     problems.push(`cannot be read: ${error.message}`);
   }

@@ -13,7 +13,11 @@ import octavo.verify.Validator;
 import octavo.verify.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
@@ -23,14 +27,23 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Verify implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", description = "PDFs and EPUBs; all in the output folder when none is named.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Files verified at a time (default: one a processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     private Folders folders = new Folders();
 
     @Override
     public Integer call() {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+        }
         List<Validator> validators = ServiceLoader.load(Validator.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -40,7 +53,7 @@ final class Verify implements Callable<Integer> {
             System.err.println("with -Dexec.args=\"verify FILE…\" for some files only.");
             return 2;
         }
-        Verification verification = Verification.of(folders.order(List.of(), Set.of(), 1), files, validators);
+        Verification verification = Verification.of(folders.order(List.of(), Set.of(), jobs), files, validators);
         verification.findings().forEach(Verify::print);
         if (verification.files().isEmpty() && verification.findings().isEmpty()) {
             System.err.println("There is nothing to verify in " + folders.output + "; build first.");

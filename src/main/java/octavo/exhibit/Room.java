@@ -13,7 +13,7 @@ final class Room {
     private final List<Rectangle2D> boxes = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
 
-    /** @param frame that words may not leave */
+    /** Words may not leave the frame from (x1, y1) to (x2, y2). */
     Room(double x1, double y1, double x2, double y2) {
         frame = new Rectangle2D.Double(x1, y1, x2 - x1, y2 - y1);
     }

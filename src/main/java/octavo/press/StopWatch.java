@@ -13,19 +13,52 @@ import java.util.function.ToLongFunction;
 
 /** Takes the time of stages again and again, with what they allocate. */
 final class StopWatch {
-    private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final Clocks clocks;
     private final Map<String, List<Lap>> laps = new LinkedHashMap<>();
+
+    /**
+     * What is read at the start and the end of a stage.
+     *
+     * @param wall nanoseconds, from any zero
+     * @param thread nanoseconds that the calling thread has had of a processor
+     * @param process nanoseconds that all threads of the process have had, those that have ended included
+     * @param bytes that the calling thread has allocated
+     */
+    record Clocks(LongSupplier wall, LongSupplier thread, LongSupplier process, LongSupplier bytes) {
+
+        /** Those of this JVM. */
+        static Clocks ofJvm() {
+            ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            return new Clocks(
+                    System::nanoTime,
+                    thread::getCurrentThreadCpuTime,
+                    process::getProcessCpuTime,
+                    thread::getCurrentThreadAllocatedBytes);
+        }
+    }
+
+    StopWatch() {
+        this(Clocks.ofJvm());
+    }
+
+    StopWatch(Clocks clocks) {
+        this.clocks = clocks;
+    }
 
     private record Lap(long wall, long cpu, long bytes) {
         Lap plus(Lap other) {
             return new Lap(wall + other.wall, cpu + other.cpu, bytes + other.bytes);
         }
+
+        Lap minus(Lap other) {
+            return new Lap(wall - other.wall, cpu - other.cpu, bytes - other.bytes);
+        }
     }
 
     /** A stage that does all its work on the thread that calls: no other counts. */
     <T> T time(String stage, Supplier<T> work) {
-        return time(stage, work, thread::getCurrentThreadCpuTime);
+        return time(stage, work, clocks.thread());
     }
 
     /**
@@ -33,18 +66,19 @@ final class StopWatch {
      * included, since the JVM forgets what a thread took that has ended. Allocation is the calling thread's alone.
      */
     <T> T timeThreads(String stage, Supplier<T> work) {
-        return time(stage, work, process::getProcessCpuTime);
+        return time(stage, work, clocks.process());
     }
 
-    private <T> T time(String stage, Supplier<T> work, LongSupplier clock) {
-        long wall = System.nanoTime();
-        long cpu = clock.getAsLong();
-        long bytes = thread.getCurrentThreadAllocatedBytes();
+    private <T> T time(String stage, Supplier<T> work, LongSupplier cpu) {
+        Lap start = now(cpu);
         T result = work.get();
-        Lap lap = new Lap(
-                System.nanoTime() - wall, clock.getAsLong() - cpu, thread.getCurrentThreadAllocatedBytes() - bytes);
-        laps.computeIfAbsent(stage, s -> new ArrayList<>()).add(lap);
+        laps.computeIfAbsent(stage, s -> new ArrayList<>()).add(now(cpu).minus(start));
         return result;
+    }
+
+    private Lap now(LongSupplier cpu) {
+        return new Lap(
+                clocks.wall().getAsLong(), cpu.getAsLong(), clocks.bytes().getAsLong());
     }
 
     /** Makes one stage of the last laps of two, so that its median is of what both took together. */

@@ -3,7 +3,7 @@ package octavo.verify;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Judges files of one kind against published standards. */
+/** Judges files of one kind against published standards. Several threads may ask at the same time. */
 public interface Validator {
 
     /** The ending of the files it takes, such as {@code pdf}. */

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import octavo.epub.EpubPlaces;
 import octavo.pdf.PdfPlaces;
@@ -30,14 +28,15 @@ public record Verification(Map<String, List<String>> files, List<Finding> findin
     private static final int PLACES = 5;
 
     /**
-     * Checks files.
+     * Checks files, as many at a time as the order has jobs. The outcome does not depend on that number.
      *
      * @param order its output folder is looked through, its content tells where things were written
      * @param files those to check; none means all in the output folder that a validator takes
+     * @param validators are asked about different files at the same time
      */
     public static Verification of(Order order, List<Path> files, List<Validator> validators) {
         Job job = new Job(order, validators);
-        (files.isEmpty() ? job.all() : files).forEach(job::check);
+        Judge.all(files.isEmpty() ? job.all() : files, validators, order.jobs(), job::tell);
         if (files.isEmpty()) {
             job.missing();
         }
@@ -66,7 +65,7 @@ public record Verification(Map<String, List<String>> files, List<Finding> findin
             try (Stream<Path> files = Files.walk(order.output())) {
                 return files.filter(Files::isRegularFile)
                         .filter(f -> !order.output().relativize(f).toString().startsWith("."))
-                        .filter(f -> validators.stream().anyMatch(v -> takes(v, f)))
+                        .filter(f -> validators.stream().anyMatch(v -> Judge.takes(v, f)))
                         .sorted()
                         .toList();
             } catch (IOException e) {
@@ -74,36 +73,27 @@ public record Verification(Map<String, List<String>> files, List<Finding> findin
             }
         }
 
-        private static boolean takes(Validator validator, Path file) {
-            return file.toString().endsWith("." + validator.ending());
-        }
-
-        void check(Path file) {
-            byte[] bytes;
-            try {
-                bytes = Files.readAllBytes(file);
-            } catch (IOException e) {
-                add(file, "", "unreadable", "the file cannot be read: " + e.getMessage(), "", Optional.empty());
+        /** Takes down what was found about a file. */
+        void tell(Judge.Verdict verdict) {
+            Path file = verdict.file();
+            if (verdict.unreadable().isPresent()) {
+                String message =
+                        "the file cannot be read: " + verdict.unreadable().get();
+                add(file, "", "unreadable", message, "", Optional.empty());
                 return;
             }
-            Set<String> standards = new LinkedHashSet<>();
-            changed(file, bytes);
-            for (Validator validator : validators) {
-                if (takes(validator, file)) {
-                    standards.addAll(validator.standards(bytes));
-                    faults(file, bytes, validator.faults(bytes));
-                }
-            }
-            if (standards.isEmpty()) {
+            changed(file, verdict.sha256());
+            verdict.faults().forEach(faults -> faults(file, verdict.bytes(), faults));
+            if (verdict.standards().isEmpty()) {
                 add(file, "", "unknown-kind", "no validator takes such files", "", Optional.empty());
             }
-            checked.put(shown(file), List.copyOf(standards));
+            checked.put(shown(file), verdict.standards());
         }
 
         /** Whether a file is still the one that the manifest speaks of. */
-        private void changed(Path file, byte[] bytes) {
+        private void changed(Path file, String sha256) {
             Manifest.Entry entry = manifest.files().get(name(file));
-            if (entry != null && !entry.sha256().equals(Manifest.sha256(bytes))) {
+            if (entry != null && !entry.sha256().equals(sha256)) {
                 String message = "the file is not the one that was built: its SHA-256 is another";
                 add(file, Manifest.NAME, "sha256", message, "", Optional.empty());
             }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import octavo.edition.Phrases;
 import octavo.edition.Phrases.Key;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated
 class WordingTest {
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ import octavo.edition.Samples;
 import octavo.page.Pages.PageStart;
 import octavo.page.Pages.Place.AtAnchor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.w3c.dom.Element;
 
+@Isolated
 class EpubWriterTest {
     private static final PageStart[] STARTS = {new PageStart("1", new AtAnchor("chapter"))};
     private static final OpenBook BOOK = Books.open(Samples.everything(), STARTS);

@@ -23,11 +23,13 @@ import octavo.page.PagesCheck;
 import octavo.page.Tag;
 import octavo.problem.Problems;
 import octavo.style.Style.NoteMarks;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every brief, on editions by chance. -Ddocuments=2000 tries more of them in each style, -Dfrom=1000 others. */
+@Order(Integer.MAX_VALUE)
 class LayoutPropertiesTest {
     private static final int DOCUMENTS = Integer.getInteger("documents", 334);
     private static final int FROM = Integer.getInteger("from", 0);

@@ -13,10 +13,12 @@ import octavo.edition.Edition;
 import octavo.edition.Edition.PdfVersion;
 import octavo.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same pages give the same bytes, whenever, wherever and on however many threads. */
+@Isolated
 class SameBytesTest {
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package octavo.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.verify.VerapdfValidator;
 
@@ -17,15 +16,12 @@ public final class Verapdf {
      * What veraPDF has against a file.
      *
      * @param flavours ids such as {@code ua2}, {@code 4f}, {@code wt1a}
-     * @return a line for each failed rule, with its first few places; empty if the file conforms
+     * @return a line for each place where a rule is broken, fifty at most; empty if the file conforms
      */
     public static List<String> failures(byte[] pdf, String... flavours) {
-        List<String> failures = new ArrayList<>();
-        for (String flavour : flavours) {
-            VerapdfValidator.faults(pdf, flavour).stream()
-                    .limit(50)
-                    .forEach(f -> failures.add(flavour + " " + f.clause() + ": " + f.message() + " @ " + f.place()));
-        }
-        return failures;
+        return VerapdfValidator.faults(pdf, List.of(flavours)).stream()
+                .limit(50)
+                .map(f -> f.standard() + " " + f.clause() + ": " + f.message() + " @ " + f.place())
+                .toList();
     }
 }

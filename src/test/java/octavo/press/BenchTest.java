@@ -1,17 +1,16 @@
 package octavo.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class BenchTest {
-    private static final int WORK_MS = 60;
-
     @Test
     void documentsAreMadeOfTheChapterAgainAndAgain() {
         Order order =
@@ -44,40 +43,6 @@ class BenchTest {
         assertThat(new Bench.Report(List.of(), none, List.of(longer), List.of(shorter)).growth())
                 .as("of one length")
                 .isEmpty();
-    }
-
-    @Test
-    void editionToPdfIsTheMedianOfBothStagesTogether() {
-        StopWatch watch = new StopWatch();
-        for (int i = 0; i < 5; i++) {
-            watch.time("a", () -> new byte[1_000_000]);
-            watch.time("b", () -> new byte[2_000_000]);
-            watch.join("both", "a", "b");
-        }
-        Bench.Laps laps = watch.laps();
-        assertThat(laps.bytes().get("both")).isBetween(3_000_000.0, 3_100_000.0);
-        assertThat(laps.perPage(10).bytes().get("both")).isBetween(300_000.0, 310_000.0);
-        assertThat(laps.cold().get("both"))
-                .isEqualTo(laps.cold().get("a") + laps.cold().get("b"), within(0.001));
-    }
-
-    @Test
-    void theStageThatThreadsShareCountsThemAll() {
-        StopWatch watch = new StopWatch();
-        watch.timeThreads("many", () -> Ahead.start("work", BenchTest::work).get());
-        watch.time("one", () -> Ahead.start("work", BenchTest::work).get());
-        assertThat(watch.laps().cpu().get("many")).isGreaterThan(WORK_MS / 2.0);
-        assertThat(watch.laps().cpu().get("one")).isLessThan(WORK_MS / 2.0);
-    }
-
-    /** Keeps a processor busy for so long, on the clock of its thread. */
-    private static long work() {
-        var thread = java.lang.management.ManagementFactory.getThreadMXBean();
-        long sum = 0;
-        while (thread.getCurrentThreadCpuTime() < WORK_MS * 1_000_000L) {
-            sum += System.nanoTime();
-        }
-        return sum;
     }
 
     @Test

@@ -97,6 +97,16 @@ class CopiesTest {
         assertThat(Verapdf.failures(pdf(number), Verapdf.PDF_2_0)).isEmpty();
     }
 
+    /** An increment (ISO 32000-2, 7.5.6): so a copy costs what is added to its master, most of the file. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 5})
+    void aCopyIsItsMasterWithSomethingAdded(int number) {
+        String copy = new String(pdf(number), StandardCharsets.ISO_8859_1);
+        int master = copy.indexOf("%%EOF");
+        assertThat(master).isGreaterThan(copy.length() * 3 / 4);
+        assertThat(copy.substring(master).split("startxref", -1)).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exhibits of all types through the whole press, with a data appendix: the content that designers look at. */
+@org.junit.jupiter.api.Order(3)
 class GalleryTest {
     private static final Path CONTENT = Path.of("gallery");
 

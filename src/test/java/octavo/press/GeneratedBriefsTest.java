@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Briefs by chance, from Markdown to both formats, before the validators on two threads. Fifty by default; {@code
  * -Dbriefs=500} tries more.
  */
+@org.junit.jupiter.api.Order(1)
 class GeneratedBriefsTest {
     private static final int BRIEFS = Integer.getInteger("briefs", 50);
 

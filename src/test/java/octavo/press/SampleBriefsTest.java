@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample content through the whole press, as a user runs it. */
+@org.junit.jupiter.api.Order(2)
 class SampleBriefsTest {
     /** All briefs of the sample content; one more or less should be meant. */
     private static final List<String> BRIEFS = List.of(

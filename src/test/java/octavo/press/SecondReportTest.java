@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A report on something else, by an institute with a long name and much to say: the types of exhibits, the lengths and the
  * languages that the sample content does not have.
  */
+@org.junit.jupiter.api.Order(Integer.MAX_VALUE - 1)
 class SecondReportTest {
     private static final Path CONTENT = Path.of("src/test/resources/octavo/press/heat");
     private static final Set<String> PDF_1_7 = Set.of("deutsch", "zhongwen");

@@ -14,6 +14,7 @@ import octavo.edition.Inline;
 import octavo.edition.Inline.Text;
 import octavo.edition.Origins;
 import octavo.edition.Samples;
+import octavo.layout.block.Geometry;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
@@ -41,6 +42,14 @@ class PathologicalTest {
         return pages;
     }
 
+    /** Ends in pages, with nothing to be told. */
+    private Pages clean(Edition edition) {
+        Pages pages = set(edition);
+        inside(pages);
+        assertThat(problems.sorted()).isEmpty();
+        return pages;
+    }
+
     private static Block.Paragraph paragraph(int ordinal, int words) {
         return Samples.paragraph(ordinal, "word ".repeat(words).strip());
     }
@@ -63,18 +72,18 @@ class PathologicalTest {
 
     @Test
     void aParagraphOfTenThousandWords() {
-        Pages pages = set(Samples.of(List.of(paragraph(0, 10_000))));
+        Pages pages = clean(Samples.of(List.of(paragraph(0, 10_000))));
         assertThat(words(pages)).isEqualTo(10_000);
-        assertThat(pages.pages()).hasSizeBetween(15, 30);
+        assertThat(pages.pages()).hasSizeBetween(19, 21);
     }
 
     @Test
     void aNoteLongerThanAPageRunsOn() {
         List<Inline> content = List.of(new Text("A claim."), mark(1));
         List<Block> blocks = List.of(new Block.Paragraph(0, content), paragraph(1, 100));
-        Pages pages = set(with(blocks, List.of(note(1, 3000))));
+        Pages pages = clean(with(blocks, List.of(note(1, 3000))));
         assertThat(words(pages)).isEqualTo(3100);
-        assertThat(pages.pages().size()).isGreaterThan(3);
+        assertThat(pages.pages()).hasSizeBetween(5, 6);
     }
 
     @Test
@@ -87,8 +96,9 @@ class PathologicalTest {
             content.add(new Text(" "));
             notes.add(note(i, 15));
         }
-        Pages pages = set(with(List.of(new Block.Paragraph(0, content)), notes));
+        Pages pages = clean(with(List.of(new Block.Paragraph(0, content)), notes));
         assertThat(words(pages)).isEqualTo(3000);
+        assertThat(pages.pages()).hasSizeBetween(6, 7);
     }
 
     @Test
@@ -107,7 +117,7 @@ class PathologicalTest {
                 List.of(Align.LEFT, Align.RIGHT),
                 List.of(Samples.text("First head"), Samples.text("Second head")),
                 rows);
-        Pages pages = set(Samples.of(List.of(table)));
+        Pages pages = clean(Samples.of(List.of(table)));
         assertThat(words(pages)).isEqualTo(2000);
         long heads = pages.pages().stream()
                 .filter(p -> text(p).contains("First head"))
@@ -161,16 +171,30 @@ class PathologicalTest {
         for (int i = 0; i < 12; i++) {
             block = new Block.Panel("p" + i, PanelKind.BOX, "Box", List.of(), List.of(block, paragraph(i + 1, 60)));
         }
-        Pages pages = set(Samples.of(List.of(block)));
+        Pages pages = clean(Samples.of(List.of(block)));
         assertThat(words(pages)).isEqualTo(400 + 12 * 60);
+        assertThat(pages.pages()).hasSizeBetween(8, 10);
     }
 
     @Test
-    void aWordWiderThanTheMeasure() {
-        Pages pages = set(Samples.of(List.of(Samples.paragraph(0, "a " + "x".repeat(400) + " b"))));
-        pages.pages()
-                .forEach(page -> page.items()
-                        .forEach(item -> assertThat(PageDump.right(item)).isLessThanOrEqualTo(page.width())));
+    void aWordWiderThanTheMeasureIsBrokenAnywhere() {
+        Pages pages = clean(Samples.of(List.of(Samples.paragraph(0, "a " + "x".repeat(400) + " b"))));
+        Page page = pages.pages().get(1);
+        List<Mark.Text> lines = page.items().stream()
+                .filter(i -> i.owner() instanceof Item.Leaf)
+                .filter(i -> i instanceof Item.Placed p && p.mark() instanceof Mark.Text)
+                .map(i -> (Mark.Text) ((Item.Placed) i).mark())
+                .filter(t -> t.run().text().contains("xx"))
+                .toList();
+        assertThat(lines.stream()
+                        .mapToInt(t -> t.run().text().replaceAll("[^x]", "").length())
+                        .sum())
+                .isEqualTo(400);
+        Geometry g = Geometry.of(Sheets.STYLES.get("house"), Edition.Paper.A4);
+        assertThat(lines).allSatisfy(t -> {
+            assertThat(t.run().x()).isGreaterThan(g.text() - 1);
+            assertThat(t.run().x() + t.run().width()).isLessThan(g.text() + g.measure() + 1);
+        });
     }
 
     @Test
@@ -181,7 +205,7 @@ class PathologicalTest {
                     ? new Block.ItemList(i % 4 == 0, 1, List.of(new Block.Item(List.of(block))))
                     : new Block.Section("s" + i, 1 + i % 6, Optional.empty(), Samples.text("Deep"), List.of(block));
         }
-        assertThat(words(set(Samples.of(List.of(block))))).isEqualTo(30);
+        assertThat(words(clean(Samples.of(List.of(block))))).isEqualTo(30);
     }
 
     @Test
@@ -191,7 +215,7 @@ class PathologicalTest {
             blocks.add(paragraph(i, 10));
             blocks.add(new Block.Gloss("小巨人", Optional.empty(), "zh-Hans", Samples.text("meaning of " + i)));
         }
-        Pages pages = set(Samples.of(blocks));
+        Pages pages = clean(Samples.of(blocks));
         String dump = PageDump.of(pages);
         List<String> lost = IntStream.range(0, 40)
                 .mapToObj(i -> "meaning of " + i + "'")
@@ -207,7 +231,7 @@ class PathologicalTest {
             blocks.add(new Block.Paragraph(0, Samples.text("Paragraph" + i)));
             blocks.add(new Block.Gloss("小巨人", Optional.empty(), "zh-Hans", Samples.text("meaning" + i)));
         }
-        Pages pages = set(Samples.of(blocks));
+        Pages pages = clean(Samples.of(blocks));
         for (int i = 0; i < 40; i++) {
             int paragraph = page(pages, "Paragraph" + i);
             assertThat(page(pages, "meaning" + i)).as("gloss %d", i).isBetween(paragraph, paragraph + 1);
@@ -275,8 +299,7 @@ class PathologicalTest {
         for (int i = 0; i < 500; i++) {
             blocks.add(new Block.Section("s" + i, 1 + i % 3, Optional.of("1." + i), Samples.text("word"), List.of()));
         }
-        Pages pages = set(Samples.of(blocks));
-        inside(pages);
+        Pages pages = clean(Samples.of(blocks));
         assertThat(words(pages)).isGreaterThanOrEqualTo(500);
     }
 
@@ -300,11 +323,9 @@ class PathologicalTest {
             for (int i = 11; i >= 0; i--) {
                 list = new Block.ItemList(ordered, 1, List.of(new Block.Item(List.of(paragraph(i, 30), list))));
             }
-            Pages pages = set(Samples.of(List.of(list)));
+            Pages pages = clean(Samples.of(List.of(list)));
             assertThat(words(pages)).isEqualTo(13 * 30);
-            inside(pages);
         }
-        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
@@ -335,13 +356,11 @@ class PathologicalTest {
     @Test
     void anAddressOfThreeHundredCharactersInACell() {
         String address = "https://example.org/" + "abcdefghi/".repeat(28);
-        Pages pages = set(Samples.of(List.of(table(
+        Pages pages = clean(Samples.of(List.of(table(
                 "t",
                 "",
                 List.of(Samples.text("Where"), Samples.text("What")),
                 List.of(Samples.text(address), Samples.text("word"))))));
-        inside(pages);
-        assertThat(problems.sorted()).isEmpty();
         String shown = text(pages.pages().get(1));
         assertThat(shown.split("abcdefghi", -1)).hasSize(29);
     }
@@ -354,19 +373,17 @@ class PathologicalTest {
             content.add(mark(i));
             notes.add(note(i, 3));
         }
-        Pages pages = set(with(List.of(new Block.Paragraph(0, content)), notes));
-        inside(pages);
+        Pages pages = clean(with(List.of(new Block.Paragraph(0, content)), notes));
         assertThat(words(pages)).isEqualTo(600);
     }
 
     @Test
     void aCellLongerThanAPageRunsOnBelowTheHead() {
-        Pages pages = set(Samples.of(List.of(table(
+        Pages pages = clean(Samples.of(List.of(table(
                 "t",
                 "",
                 List.of(Samples.text("Head"), Samples.text("Side")),
                 List.of(Samples.text("word ".repeat(3000).strip()), Samples.text("x"))))));
-        inside(pages);
         assertThat(words(pages)).isEqualTo(3000);
         Page second = pages.pages().get(2);
         double head = baseline(second, "Head");

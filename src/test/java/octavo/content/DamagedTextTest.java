@@ -64,44 +64,44 @@ class DamagedTextTest {
             "\t");
 
     private static final String WHOLE = """
-            # Alpha *bravo* {#a audience=trade}
+        # Alpha *bravo* {#a audience=trade}
 
-            "Charlie" delta [echo]{lang=de}, `foxtrot`, golf[^1], ^[hotel], @sec-a and [@merics-2025, india].
-            {{< value robots Controllers rate >}} <https://juliet.org> [kilo](https://x.org)
+        "Charlie" delta [echo]{lang=de}, `foxtrot`, golf[^1], ^[hotel], @sec-a and [@merics-2025, india].
+        {{< value robots Controllers rate >}} <https://juliet.org> [kilo](https://x.org)
 
-            ::: {.box title="Lima 'mike'"}
-            - november {audience=trade}
-            - oscar
+        ::: {.box title="Lima 'mike'"}
+        - november {audience=trade}
+        - oscar
 
-              ::: facts
-              - **25%** papa
-              :::
-            :::
+          ::: facts
+          - **25%** papa
+          :::
+        :::
 
-            ::: {.gloss term=quebec lang=de}
-            romeo
-            :::
+        ::: {.gloss term=quebec lang=de}
+        romeo
+        :::
 
-            | Sierra | tango |
-            |---|---|
-            | uniform | [victor]{lang=de} {format=pdf} |
+        | Sierra | tango |
+        |---|---|
+        | uniform | [victor]{lang=de} {format=pdf} |
 
-            : Whiskey {#tbl-t source="xray [@merics-2025]"}
+        : Whiskey {#tbl-t source="xray [@merics-2025]"}
 
-            ![](../exhibits/robots.yaml){width=half}
+        ![](../exhibits/robots.yaml){width=half}
 
-            > yankee
+        > yankee
 
-            ## Zulu
+        ## Zulu
 
-            ```
-            code
-            ```
+        ```
+        code
+        ```
 
-            [^1]: Acht *neun*, "zehn".
+        [^1]: Acht *neun*, "zehn".
 
-                Elf.
-            """;
+            Elf.
+        """;
 
     private static final List<String> WORDS = List.of(
             "Alpha",

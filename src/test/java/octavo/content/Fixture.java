@@ -1,5 +1,7 @@
 package octavo.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,41 +21,48 @@ final class Fixture {
     Fixture(Path folder) {
         this.folder = folder;
         write("publication.yaml", """
-                title: Robots
-                publisher: Institute
-                language: en-GB
-                date: 2025-10-01
-                licence: { name: CC BY 4.0 }
-                contact: { email: a@example.org }
-                identifiers: {}
-                audiences: [trade, industry]
-                """);
+            title: Robots
+            publisher: Institute
+            language: en-GB
+            date: 2025-10-01
+            licence: { name: CC BY 4.0 }
+            contact: { email: a@example.org }
+            identifiers: {}
+            audiences: [trade, industry]
+            """);
         write("sources.yaml", """
-                - id: merics-2025
-                  authors: [A. Writer]
-                  title: A report
-                  year: 2025
-                """);
+            - id: merics-2025
+              authors: [A. Writer]
+              title: A report
+              year: 2025
+            """);
         write("data/robots.csv", """
-                part,rate,target 2025
-                Harmonic reducers,40,70
-                Controllers,~30,
-                """);
+            part,rate,target 2025
+            Harmonic reducers,40,70
+            Controllers,~30,
+            """);
         write("exhibits/robots.yaml", """
-                type: bullet
-                title: Reducers lag
-                data: ../data/robots.csv
-                label: part
-                value: rate
-                source: "Institute, after [@merics-2025, p. 3]"
-                """);
+            type: bullet
+            title: Reducers lag
+            data: ../data/robots.csv
+            label: part
+            value: rate
+            source: "Institute, after [@merics-2025, p. 3]"
+            """);
         write("chapters/one.md", """
-                ---
-                title: One
-                number: 1
-                ---
-                Text.
-                """);
+            ---
+            title: One
+            number: 1
+            ---
+            Text.
+            """);
+    }
+
+    /** A chapter of this text becomes this tree ({@link Dump}), without a problem. */
+    static void reads(Path folder, String markdown, String tree) {
+        Fixture content = new Fixture(folder).chapter(markdown);
+        assertThat(Dump.of(content.part(0))).isEqualTo(tree);
+        assertThat(content.problems.sorted()).isEmpty();
     }
 
     Fixture write(String name, String text) {

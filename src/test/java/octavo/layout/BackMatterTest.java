@@ -13,7 +13,6 @@ import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Samples;
 import octavo.page.Pages;
-import octavo.page.PagesCheck;
 import octavo.problem.Problems;
 import octavo.report.Block.Align;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,7 @@ import org.junit.jupiter.api.Test;
 class BackMatterTest {
 
     private static Pages set(Edition edition) {
-        Pages pages = new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR)
-                .set(edition, new Problems());
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(Sheets.STYLES.get("house"), edition, new Problems());
     }
 
     private static Block.Table table(String name, int columns, int rows) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import octavo.edition.Samples;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
-import octavo.page.PagesCheck;
 import octavo.page.Tag;
 import octavo.problem.Problems;
 import octavo.report.Block.PanelKind;
@@ -31,31 +28,18 @@ import org.junit.jupiter.api.Test;
 
 /** Exhibits of half width with text beside them, as goldens of lines; {@code -Dupdate} rewrites them. */
 class BesideTest {
-    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/page");
     private int paragraphs;
 
     private Block text(int lines) {
-        return Samples.paragraph(
-                paragraphs++, "Twelve words or so make a line of this measure in house style. ".repeat(lines));
+        return Blocks.text(paragraphs++, lines);
     }
 
     private static Block half(double height, Placement placement) {
-        return new Block.Exhibit(
-                "a",
-                "Exhibit 1",
-                "What is shown",
-                Optional.empty(),
-                List.of(),
-                Samples.text("Octavo Institute"),
-                Width.HALF,
-                Optional.ofNullable(placement),
-                new RandomEdition.Drawn(height));
+        return Blocks.exhibit("a", "Exhibit 1", Samples.text("Octavo Institute"), height, Width.HALF, placement);
     }
 
     private static Pages set(Style style, List<Block> blocks) {
-        Pages pages = new PageSetter(style, Sheets.FACES, Sheets.HYPHENATOR).set(Samples.of(blocks), new Problems());
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(style, Samples.of(blocks), new Problems());
     }
 
     private static Pages set(String style, Block... blocks) {
@@ -98,11 +82,7 @@ class BesideTest {
 
     private static void golden(String name, Pages pages) throws IOException {
         String lines = lines(pages, pages.pages().get(0).label().equals("1") ? 1 : 0);
-        Path golden = FOLDER.resolve(name + ".txt");
-        if (System.getProperty("update") != null) {
-            Files.writeString(golden, lines);
-        }
-        assertThat(lines).isEqualTo(Files.readString(golden));
+        Golden.check("page/" + name, lines);
     }
 
     private static int pageOf(Pages pages, String anchor) {

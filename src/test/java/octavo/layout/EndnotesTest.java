@@ -21,9 +21,7 @@ class EndnotesTest {
 
     private static Pages set(String place, Edition edition) {
         Style style = Sheets.style("extends: house\ndesign: { endnotes: " + place + " }\n");
-        Pages pages = new PageSetter(style, Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(style, edition, new Problems());
     }
 
     /** Anchors in the order in which they stand. */

@@ -3,17 +3,13 @@ package octavo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.edition.Block;
-import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Samples;
 import octavo.page.Pages;
-import octavo.page.PagesCheck;
 import octavo.problem.Problems;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
@@ -23,13 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** Where exhibits and tables go, as goldens of page maps; {@code -Dupdate} rewrites them. */
 class FloatsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/page");
     private int paragraphs;
 
     /** A paragraph of about so many lines. */
     private Block text(int lines) {
-        return Samples.paragraph(
-                paragraphs++, "Twelve words or so make a line of this measure in house style. ".repeat(lines));
+        return Blocks.text(paragraphs++, lines);
     }
 
     private static Block exhibit(String anchor, double height, Placement placement) {
@@ -37,16 +31,7 @@ class FloatsTest {
     }
 
     private static Block exhibit(String anchor, double height, Width width, Placement placement) {
-        return new Block.Exhibit(
-                anchor,
-                "Exhibit",
-                "What is shown",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                width,
-                Optional.ofNullable(placement),
-                new RandomEdition.Drawn(height));
+        return Blocks.exhibit(anchor, "Exhibit", List.of(), height, width, placement);
     }
 
     private static Block table(String anchor, Placement placement) {
@@ -58,28 +43,18 @@ class FloatsTest {
                 List.of(),
                 List.of(),
                 List.of(Align.LEFT, Align.RIGHT),
-                List.of(Samples.text("What"), Samples.text("Number")),
-                List.of(
-                        List.of(Samples.text("One"), Samples.text("1")),
-                        List.of(Samples.text("Two"), Samples.text("2"))),
+                Blocks.row("What", "Number"),
+                List.of(Blocks.row("One", "1"), Blocks.row("Two", "2")),
                 Optional.ofNullable(placement));
     }
 
     private static Pages set(String style, List<Block> blocks) {
-        Edition edition = Samples.of(blocks);
-        Pages pages =
-                new PageSetter(Sheets.STYLES.get(style), Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(Sheets.STYLES.get(style), Samples.of(blocks), new Problems());
     }
 
     private static void golden(String name, Pages pages) throws IOException {
         String map = PageMap.of(pages).replaceFirst("1: .*\n", ""); // the cover is another's
-        Path golden = FOLDER.resolve(name + ".txt");
-        if (System.getProperty("update") != null) {
-            Files.writeString(golden, map);
-        }
-        assertThat(map).isEqualTo(Files.readString(golden));
+        Golden.check("page/" + name, map);
     }
 
     private List<Block> around(Block... floats) {

@@ -17,7 +17,7 @@ import octavo.page.Tag;
 
 /** What stands where on pages, neighbouring lines of one kind as one, beside a golden. -Dupdate rewrites the goldens. */
 final class Golden {
-    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout/rules");
+    private static final Path FOLDER = Path.of("src/test/resources/octavo/layout");
 
     /** Between head and imprint. */
     private static final double TOP = 80;
@@ -30,13 +30,14 @@ final class Golden {
 
     /** Compares what stands where with the golden of this rule. */
     static void check(String rule, Pages pages) throws IOException {
-        check(rule, dump(pages));
+        check("rules/" + rule, dump(pages));
     }
 
-    private static void check(String rule, String dump) throws IOException {
-        Path file = FOLDER.resolve(rule + ".txt");
+    /** Compares a text with a golden, named by its path without its ending. */
+    static void check(String name, String dump) throws IOException {
+        Path file = FOLDER.resolve(name + ".txt");
         if (System.getProperty("update") != null) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, dump);
         }
         assertThat(dump).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
@@ -67,7 +68,7 @@ final class Golden {
                     first.text().strip(),
                     dots == 0 ? "" : " × " + (dots + 1)));
         }
-        check(rule, dump.toString());
+        check("rules/" + rule, dump.toString());
     }
 
     static List<GlyphRun> runs(Page page) {

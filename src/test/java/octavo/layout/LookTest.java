@@ -199,19 +199,10 @@ class LookTest {
 
     @Test
     void numbersOfATableStandOnTheirDecimalPoint() {
-        Block table = new Block.Table(
-                "t",
-                "",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
+        Block table = Blocks.bare(
                 List.of(Align.LEFT, Align.RIGHT),
-                List.of(Samples.text("What"), Samples.text("How much")),
-                List.of(
-                        List.of(Samples.text("a"), Samples.text("1,060.0")),
-                        List.of(Samples.text("b"), Samples.text("78.25")),
-                        List.of(Samples.text("c"), Samples.text("13"))));
+                Blocks.row("What", "How much"),
+                List.of(Blocks.row("a", "1,060.0"), Blocks.row("b", "78.25"), Blocks.row("c", "13")));
         Pages pages = set(table);
         GlyphRun whole = run(pages, "13");
         double point = whole.x() + whole.width();
@@ -225,21 +216,12 @@ class LookTest {
     void neitherThreeDecimalsNorNoteMarksMoveANumber() {
         Inline.NoteMark mark = new Inline.NoteMark(1, "mark-1", "note-1");
         List<List<List<Inline>>> rows = List.of(
-                List.of(Samples.text("a"), Samples.text("1,234.5")),
-                List.of(Samples.text("b"), Samples.text("0.125")),
+                Blocks.row("a", "1,234.5"),
+                Blocks.row("b", "0.125"),
                 List.of(Samples.text("c"), List.of(new Inline.Text("31.625"), mark)),
                 List.of(Samples.text("d"), List.of(new Inline.Text("77"), mark)),
-                List.of(Samples.text("e"), Samples.text("–")));
-        Block table = new Block.Table(
-                "t",
-                "",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(Align.LEFT, Align.RIGHT),
-                List.of(),
-                rows);
+                Blocks.row("e", "–"));
+        Block table = Blocks.bare(List.of(Align.LEFT, Align.RIGHT), List.of(), rows);
         Edition.Note note = new Edition.Note(1, "note-1", "mark-1", List.of(p(9, "A note.")));
         Pages pages = Sheets.pages(Editions.with(Samples.of(List.of(table)), List.of(note)), new Problems());
         GlyphRun whole = run(pages, "77");

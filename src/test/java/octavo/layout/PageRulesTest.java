@@ -15,7 +15,6 @@ import octavo.edition.Samples;
 import octavo.page.Item;
 import octavo.page.Page;
 import octavo.page.Pages;
-import octavo.page.PagesCheck;
 import octavo.problem.Problems;
 import octavo.report.Block.Align;
 import octavo.report.Block.PanelKind;
@@ -32,9 +31,7 @@ class PageRulesTest {
     }
 
     private Pages set(Style style, Edition edition) {
-        Pages pages = new PageSetter(style, Sheets.FACES, Sheets.HYPHENATOR).set(edition, problems);
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(style, edition, problems);
     }
 
     private Pages set(Block... blocks) {
@@ -148,16 +145,8 @@ class PageRulesTest {
 
     @Test
     void whatHangsAfterATableAtAPartsEndStaysOnItsPage() {
-        Block table = new Block.Table(
-                "t",
-                "",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(Align.LEFT, Align.LEFT),
-                List.of(Samples.text("What"), Samples.text("How")),
-                List.of(List.of(Samples.text("One"), Samples.text("Two"))));
+        Block table = Blocks.bare(
+                List.of(Align.LEFT, Align.LEFT), Blocks.row("What", "How"), List.of(Blocks.row("One", "Two")));
         Block facts = new Block.Facts(false, List.of(new Block.Fact("25", "%", Samples.text("of all cases"))));
         Pages pages = set(
                 text(0, 20), table, facts, new Block.Panel("p", PanelKind.BOX, "Box", List.of(), List.of(text(1, 60))));

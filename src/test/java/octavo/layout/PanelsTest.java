@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.drawing.Mark;
 import octavo.edition.Block;
-import octavo.edition.Edition;
 import octavo.edition.Samples;
 import octavo.page.Item;
 import octavo.page.Pages;
-import octavo.page.PagesCheck;
 import octavo.problem.Problems;
 import octavo.report.Block.PanelKind;
 import org.junit.jupiter.api.Test;
@@ -26,11 +24,7 @@ class PanelsTest {
     }
 
     private static Pages set(String style, List<Block> blocks) {
-        Edition edition = Samples.of(blocks);
-        Pages pages =
-                new PageSetter(Sheets.STYLES.get(style), Sheets.FACES, Sheets.HYPHENATOR).set(edition, new Problems());
-        assertThat(PagesCheck.broken(pages)).isEmpty();
-        return pages;
+        return Sheets.sound(Sheets.STYLES.get(style), Samples.of(blocks), new Problems());
     }
 
     /** Filled shapes of a colour on a page: left, top, right, bottom. */

@@ -1,5 +1,7 @@
 package octavo.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,13 @@ final class Sheets {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Pages in this style, in which nothing is broken. */
+    static Pages sound(Style style, Edition edition, Problems problems) {
+        Pages pages = new PageSetter(style, FACES, HYPHENATOR).set(edition, problems);
+        assertThat(PagesCheck.broken(pages)).isEmpty();
+        return pages;
     }
 
     static Pages pages(Edition edition, Problems problems) {

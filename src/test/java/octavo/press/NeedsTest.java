@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -144,6 +145,25 @@ class NeedsTest {
         assertThat(problems("chapter")).isEmpty();
         assertThat(problems("afterword")).isEmpty();
         assertThat(problems()).isEmpty();
+    }
+
+    /** Also where it names another brief that has what it lacks. */
+    @Test
+    void aBriefAloneIsWhatItIsAmongAll() {
+        Workshop all = open(order());
+        for (String id : List.of("telecoms", "policymaker-de-letter", "partners")) {
+            assertThat(pdf(open(order(id)), id)).as(id).isEqualTo(pdf(all, id));
+        }
+    }
+
+    private static byte[] pdf(Workshop workshop, String id) {
+        List<byte[]> files = new ArrayList<>();
+        Bindery bindery = new Bindery(workshop, Set.of(Format.PDF), (name, bytes, conforms) -> {
+            files.add(bytes);
+            return new Finished.Product(name, conforms, bytes.length, "");
+        });
+        assertThat(bindery.bind(workshop.briefs().get(id)).problems()).isEmpty();
+        return files.get(0);
     }
 
     /** A recipient may be in another language than the brief, and in another style. */

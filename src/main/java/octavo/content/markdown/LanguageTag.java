@@ -7,7 +7,10 @@ import octavo.problem.Problems;
 
 /** BCP 47 tags whose language, script and region the Unicode CLDR of this JDK knows. */
 public final class LanguageTag {
+    // Known without the names of the CLDR, which take a cold start ten milliseconds to load.
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> SCRIPTS = Set.of("Arab", "Cyrl", "Hans", "Hant", "Latn");
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
     private LanguageTag() {}
 
@@ -34,19 +37,21 @@ public final class LanguageTag {
 
     private static boolean isLanguage(Locale locale) {
         String code = locale.getLanguage();
-        String name = locale.getDisplayLanguage(Locale.ENGLISH);
-        return LANGUAGES.contains(code) || code.length() == 3 && !code.equals(name) && !name.startsWith("Unknown");
+        return LANGUAGES.contains(code)
+                || code.length() == 3 && isNamed(code, locale.getDisplayLanguage(Locale.ENGLISH));
     }
 
     private static boolean isScript(Locale locale) {
         String code = locale.getScript();
-        String name = locale.getDisplayScript(Locale.ENGLISH);
-        return code.isEmpty() || !code.equals(name) && !name.startsWith("Unknown");
+        return code.isEmpty() || SCRIPTS.contains(code) || isNamed(code, locale.getDisplayScript(Locale.ENGLISH));
     }
 
     private static boolean isRegion(Locale locale) {
         String code = locale.getCountry();
-        String name = locale.getDisplayCountry(Locale.ENGLISH);
-        return code.isEmpty() || !code.equals(name) && !name.startsWith("Unknown");
+        return code.isEmpty() || REGIONS.contains(code) || isNamed(code, locale.getDisplayCountry(Locale.ENGLISH));
+    }
+
+    private static boolean isNamed(String code, String name) {
+        return !code.equals(name) && !name.startsWith("Unknown");
     }
 }

@@ -65,9 +65,11 @@ public sealed interface Element {
             this(cost, slack, false);
         }
 
+        /** Among places of last resort those that were bad before are worse: a single line, say. */
         @Override
         public Chance guarded(int least) {
-            return new Chance(Math.max(least, cost), slack, open);
+            int guarded = least == FORBIDDEN && cost < FORBIDDEN ? FORBIDDEN + cost : Math.max(least, cost);
+            return new Chance(guarded, slack, open);
         }
 
         /** Whether it is between two lines of a paragraph. */

@@ -128,6 +128,17 @@ class TailTest {
         assertThat(list.get(0)).as("before its first box").isEqualTo(CHANCE);
     }
 
+    /** A hung title of eight lines whose text cannot go to the next page whole: its end is not a single line. */
+    @Test
+    void amongForbiddenEndsASingleLineStaysTheWorse() {
+        Element.Chance single = new Element.Chance(20_000, Element.Chance.WITHIN, false);
+        List<Element> list = list(LINE, single, LINE, CHANCE, LINE);
+        new Tail(list, 0).guard(100, Element.FORBIDDEN);
+        new Tail(list, 0).guard(100, Element.FORBIDDEN);
+        assertThat(((Element.Chance) list.get(1)).cost()).isEqualTo(Element.FORBIDDEN + 20_000);
+        assertThat(((Element.Chance) list.get(3)).cost()).isEqualTo(Element.FORBIDDEN);
+    }
+
     @Test
     void theWaysOfAChoiceAreGuardedToo() {
         Element.Choice choice = new Element.Choice(List.of(new Element.Way(6, List.of(LINE, CHANCE, LINE))));

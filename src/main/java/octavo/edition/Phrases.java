@@ -134,15 +134,20 @@ public record Phrases(Map<Key, String> texts) {
 
     /** The number with the language's decimal and group signs and exactly the decimals it has; minus as U+2212. */
     public String number(BigDecimal value) {
+        return number(value, false);
+    }
+
+    /** As {@link #number(BigDecimal)}; {@code alike} groups four digits too, for numbers that stand beside longer ones. */
+    public String number(BigDecimal value, boolean alike) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : get(Key.DECIMAL_SIGN) + plain.substring(point + 1);
-        return (value.signum() < 0 ? "\u2212" : "") + grouped(whole) + fraction;
+        return (value.signum() < 0 ? "\u2212" : "") + grouped(whole, alike) + fraction;
     }
 
-    private String grouped(String digits) {
-        if (digits.length() < Integer.parseInt(get(Key.GROUP_FROM))) {
+    private String grouped(String digits, boolean alike) {
+        if (digits.length() < (alike ? 4 : Integer.parseInt(get(Key.GROUP_FROM)))) {
             return digits;
         }
         StringBuilder out = new StringBuilder(digits);

@@ -66,16 +66,17 @@ final class FigureWriter {
 
     private void picture(Block.Exhibit exhibit, String id) {
         String alternative = exhibit.illustration().alternative();
+        double width = page.pictures().width();
         String shown = ShortAlternative.of(alternative, exhibit.label() + page.phrase(Key.COLON) + exhibit.title());
         xml.empty(
                         "img",
                         "src",
                         page.pictures().file(exhibit),
                         "width", // with the height: readers keep the place before the picture is there
-                        Integer.toString((int) Pictures.WIDTH),
+                        Long.toString(Math.round(width)),
                         "height",
                         Long.toString(Math.round(
-                                exhibit.illustration().at(Pictures.WIDTH).height())),
+                                exhibit.illustration().at(width).height())),
                         "alt",
                         shown,
                         "aria-details",

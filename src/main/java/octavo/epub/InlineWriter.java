@@ -13,7 +13,9 @@ import octavo.style.Role;
 
 /** Writes running text as phrasing content, with page breaks at their offsets. */
 final class InlineWriter implements Inline.Visitor<Void> {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
+    /** Words, and ranges of figures such as 2017–18, between which most reading systems would begin a line. */
+    private static final Pattern PIECE =
+            Pattern.compile("(?<word>[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*)|\\p{Nd}[\\p{Nd}.,]*[–—]\\p{Nd}+");
 
     private final PageContext page;
     private final Xml xml;
@@ -70,18 +72,19 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     /**
      * Words that the project divides itself are kept whole: a reading system would use its own patterns, and soft hyphens
-     * in the text would be in the way of those who search it, copy it, or listen to it.
+     * in the text would be in the way of those who search it, copy it, or listen to it. So would be word joiners in ranges.
      */
-    private void words(String text) {
+    private void pieces(String text) {
         int done = 0;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (page.mustStayWhole(word.group(), language)) {
-                broken(text.substring(done, word.start()));
-                xml.open("span", "class", "whole");
-                broken(word.group());
+        Matcher piece = PIECE.matcher(text);
+        while (piece.find()) {
+            boolean range = piece.group("word") == null;
+            if (range || divided && page.mustStayWhole(piece.group(), language)) {
+                broken(text.substring(done, piece.start()));
+                xml.open("span", "class", range ? "range" : "whole");
+                broken(piece.group());
                 xml.close();
-                done = word.end();
+                done = piece.end();
             }
         }
         broken(text.substring(done));
@@ -89,11 +92,7 @@ final class InlineWriter implements Inline.Visitor<Void> {
 
     @Override
     public Void text(Inline.Text text) {
-        if (divided) {
-            words(text.text());
-        } else {
-            broken(text.text());
-        }
+        pieces(text.text());
         return null;
     }
 

@@ -85,7 +85,7 @@ final class NoteWriter {
     }
 
     private void backLink(Edition.Note note) {
-        xml.text(" ")
+        xml.text("\u00A0") // else the arrow may stand on a line of its own
                 .leaf(
                         "a",
                         BACK,

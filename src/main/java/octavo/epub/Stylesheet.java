@@ -34,6 +34,7 @@ final class Stylesheet {
             new Rule(".label, .panel .label", Role.EXHIBIT_LABEL),
             new Rule(".authors", Role.META_VALUE),
             new Rule(".panel h1, .panel h2, .panel h3", Role.PANEL_TITLE),
+            new Rule(".notes h2, .notes h3, .notes h4", Role.HEADING_2),
             new Rule(".bottom-line p", Role.BOTTOM_LINE),
             new Rule("code", Role.CODE),
             new Rule(".pull-quote p", Role.PULL_QUOTE),
@@ -137,6 +138,9 @@ final class Stylesheet {
         css.append("body { font-family: ").append(family(body)).append(';');
         figures(body);
         css.append(" }\n");
+        if (!style.design().italics()) {
+            css.append("em, i { font-style: normal; }\n");
+        }
         if (body.hyphenate()) {
             css.append("section > p, li > p, aside > p { -webkit-hyphens: auto; hyphens: auto; }\n");
         }

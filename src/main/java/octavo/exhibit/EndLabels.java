@@ -73,8 +73,11 @@ final class EndLabels {
         if (spec.type() == Type.AREA) {
             return Tints.of(studio.palette(), many).get(s);
         }
-        return Tints.lines(studio.palette())
-                .get(s % Tints.lines(studio.palette()).size());
+        List<Colour> lines = Tints.lines(studio.palette());
+        if (many > lines.size() && !spec.highlight().isEmpty()) {
+            return Tints.quiet(studio.palette()); // with colours twice over, none would stand out but by chance
+        }
+        return lines.get(s % lines.size());
     }
 
     private Colour text(int s) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import octavo.drawing.GlyphRun;
 import octavo.style.Role;
@@ -116,6 +117,15 @@ final class Lettering {
         }
         List<Piece> pieces = pieces(clean(text), ink, width);
         int fewest = lines(pieces, width).size();
+        if (text.codePoints().anyMatch(Character::isIdeographic)) {
+            List<Piece> phrases = phrases(clean(text), ink);
+            boolean fit = phrases.stream().allMatch(p -> p.ink() <= width);
+            pieces = fit && lines(phrases, width).size() == fewest ? phrases : pieces;
+        }
+        return even(pieces, width, fewest).stream().map(l -> set(l, ink)).toList();
+    }
+
+    private static List<String> even(List<Piece> pieces, double width, int fewest) {
         double low = 0;
         double high = width;
         for (int i = 0; i < 12; i++) { // halves the width to under a tenth of a pt
@@ -128,7 +138,7 @@ final class Lettering {
                 low = middle;
             }
         }
-        return lines(pieces, high).stream().map(l -> set(l, ink)).toList();
+        return lines(pieces, high);
     }
 
     /** Width of the widest piece that {@link #wrap} would not break in need. */
@@ -143,10 +153,19 @@ final class Lettering {
     private record Piece(String text, double width, double ink) {}
 
     private List<Piece> pieces(String text, Ink ink, double width) {
+        return pieces(text, ink, width, i -> breaks(text, i) || betweenIdeographs(text, i));
+    }
+
+    /** Pieces that no line should begin within if it can be helped: Chinese is parted at its punctuation only. */
+    private List<Piece> phrases(String text, Ink ink) {
+        return pieces(text, ink, Double.MAX_VALUE, i -> breaks(text, i));
+    }
+
+    private List<Piece> pieces(String text, Ink ink, double width, IntPredicate breaks) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || breaks(text, i)) {
+            if (i == text.length() || breaks.test(i)) {
                 addPiece(text.substring(start, i), ink, width, pieces);
                 start = i;
             }
@@ -179,11 +198,14 @@ final class Lettering {
             return false;
         }
         boolean joint = "-–—/".indexOf(before) >= 0 && i > 1 && Character.isLetter(after);
-        return joint || ideographic(text.codePointBefore(i)) && ideographic(after);
+        return joint || STOPS.indexOf(before) >= 0 && STOPS.indexOf(after) < 0 && CLOSING.indexOf(after) < 0;
     }
 
-    private static boolean ideographic(int codePoint) {
-        return Character.isIdeographic(codePoint);
+    private static final String STOPS = "，、；：。！？"; // a line may begin behind them
+    private static final String CLOSING = "）》」』】”’"; // but with none of these
+
+    private static boolean betweenIdeographs(String text, int i) {
+        return Character.isIdeographic(text.codePointBefore(i)) && Character.isIdeographic(text.codePointAt(i));
     }
 
     private static List<String> lines(List<Piece> pieces, double width) {

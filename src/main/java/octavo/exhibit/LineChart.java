@@ -145,8 +145,10 @@ final class LineChart implements Chart {
             grid.base(canvas, top, plot, left, right);
             time.draw(canvas, left, right, top + plot, width);
             double[] tips = new double[data.series().size()];
-            for (int s = data.series().size() - 1; s >= 0; s--) {
-                tips[s] = line(s);
+            for (boolean strong : List.of(false, true)) { // what is highlighted lies on top
+                for (int s = data.series().size() - 1; s >= 0; s--) {
+                    tips[s] = ends.strong(s) == strong ? line(s) : tips[s];
+                }
             }
             if (direct) {
                 levelLabels();

@@ -1,5 +1,6 @@
 package octavo.exhibit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,12 @@ final class Preparation {
             return Optional.empty();
         }
         ChartData data = hatched(read.get());
+        BigDecimal end = spec.axis().flatMap(ExhibitSpec.Axis::to).orElse(BigDecimal.ZERO);
+        Studio fitted = studio.upTo(data.greatest().max(end));
         Picture picture = new Picture(
-                chart(data),
-                alternative(new AltText(studio, spec, data).compose()),
-                DataTable.of(spec, data, studio),
+                chart(fitted, data),
+                alternative(new AltText(fitted, spec, data).compose()),
+                DataTable.of(spec, data, fitted),
                 attachment(),
                 cover(data));
         return fitting(picture, text -> place(text, data));
@@ -144,7 +147,7 @@ final class Preparation {
         return Optional.of(picture);
     }
 
-    private Chart chart(ChartData data) {
+    private Chart chart(Studio studio, ChartData data) {
         return switch (spec.type()) {
             case BULLET -> new BulletChart(studio, spec, data);
             case BAR -> new BarChart(studio, spec, data);

@@ -14,6 +14,11 @@ import octavo.style.Style;
 /** What every chart needs at hand: the style, lettering, figures and words of its language. */
 record Studio(Style style, Lettering lettering, Figures figures, Wording wording, Phrases phrases) {
 
+    /** This studio for a chart whose numbers reach {@code greatest}. */
+    Studio upTo(BigDecimal greatest) {
+        return new Studio(style, lettering, figures.upTo(greatest), wording, phrases);
+    }
+
     Palette palette() {
         return style.palette();
     }
@@ -54,7 +59,7 @@ record Studio(Style style, Lettering lettering, Figures figures, Wording wording
         String number = number(datum.number().orElseThrow(), unit);
         return switch (datum.qualifier()) {
             case EXACT -> number;
-            case ABOUT -> "~" + number;
+            case ABOUT -> wording.get("about") + number;
             case OVER -> ">" + number;
             case UNDER -> "<" + number;
         };

@@ -25,6 +25,11 @@ final class Tints {
         return List.of(palette.fill(), palette.display(), palette.ink3(), SeriesColours.between(palette));
     }
 
+    /** Colour of the many lines that are there to be compared with a highlighted one; 3:1 to the ground. */
+    static Colour quiet(Palette palette) {
+        return mix(palette.fill(), palette.rest(), 0.4);
+    }
+
     /** Colours of groups of points, which differ in shape as well. */
     static List<Colour> points(Palette palette) {
         return List.of(palette.fill(), palette.display(), SeriesColours.between(palette), palette.ink3());

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -98,6 +99,39 @@ class EpubWriterTest {
                             .hasSize(1);
                 }
             }
+        }
+    }
+
+    @Test
+    void rangesOfFiguresAreNotBroken() {
+        String text = "In 2017–18 and 2019–22, notes 1.5–2 and 3; a – b, 中国2019—2022年.";
+        Edition edition = Samples.of(List.of(Samples.paragraph(0, text)));
+        for (String style : List.of("house", "accessible")) {
+            OpenBook book = new OpenBook(Books.write(edition, style));
+            assertThat(book.all("part-1.xhtml", "//p/span[@class='range']").stream()
+                            .map(Element::getTextContent)
+                            .toList())
+                    .containsExactly("2017–18", "2019–22", "1.5–2", "2019—2022");
+            assertThat(book.all("part-1.xhtml", "//p[span[@class='range']]").get(0).getTextContent())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void theWayBackFromANoteStandsOnNoLineOfItsOwn() {
+        List<Element> back = BOOK.all("notes.xhtml", "//a[@role='doc-backlink']");
+        assertThat(back).isNotEmpty().allSatisfy(a -> assertThat(
+                        a.getPreviousSibling().getTextContent())
+                .endsWith("\u00A0"));
+    }
+
+    @Test
+    void chartsAreDrawnNarrowerWhereTheirTypeIsSmall() {
+        for (var expected : Map.of("house", "290", "accessible", "312").entrySet()) {
+            OpenBook book = new OpenBook(Books.write(Samples.everything(), expected.getKey()));
+            assertThat(book.all("part-1.xhtml", "//figure/img"))
+                    .isNotEmpty()
+                    .allSatisfy(img -> assertThat(img.getAttribute("width")).isEqualTo(expected.getValue()));
         }
     }
 

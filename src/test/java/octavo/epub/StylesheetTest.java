@@ -38,6 +38,14 @@ class StylesheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"house", "accessible"})
+    void italicsAreOnlyWhereTheStyleHasThem(String name) {
+        Style style = Books.STYLES.get(name);
+        String css = Stylesheet.of(style, new FontFiles(style, Books.FACES));
+        assertThat(css.contains("em, i { font-style: normal; }")).isEqualTo(name.equals("accessible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"house", "accessible"})
     void fontsTravelOnlyWhereTheStyleAsks(String name) {
         OpenBook book = new OpenBook(Books.write(octavo.edition.Samples.everything(), name));
         boolean fonts = book.files().keySet().stream().anyMatch(f -> f.endsWith(".ttf"));

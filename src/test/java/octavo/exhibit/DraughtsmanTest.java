@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import octavo.drawing.Colour;
 import octavo.drawing.Drawing;
+import octavo.drawing.Mark;
 import octavo.edition.Illustration;
 import octavo.problem.Problems;
 import octavo.report.Dataset;
 import octavo.report.ExhibitSpec;
 import octavo.report.ExhibitSpec.Type;
+import octavo.style.Palette;
 import org.junit.jupiter.api.Test;
 
 class DraughtsmanTest {
@@ -71,6 +75,40 @@ class DraughtsmanTest {
                 .mapToObj(i -> Looks.dump(made(specs.get(i), csvs.get(i)).at(348.7)))
                 .toList();
         assertThat(parallel).isEqualTo(serial);
+    }
+
+    @Test
+    void amongManyLinesOnlyTheHighlightedOneHasAColourOfItsOwn() {
+        String csv = "y,a,b,c,d,e\n2019,1,2,3,4,5\n2020,5,4,3,2,1";
+        Specs specs = Specs.of(Type.LINE).label("y").highlight("C");
+        List.of("a", "b", "c", "d", "e").forEach(c -> specs.value(c, c.toUpperCase(Locale.ROOT)));
+        List<Colour> lines = made(specs, csv).at(348.7).marks().stream()
+                .filter(Mark.Shape.class::isInstance)
+                .flatMap(m -> ((Mark.Shape) m).stroke().stream())
+                .filter(stroke -> stroke.width() >= 1.5)
+                .map(Mark.Stroke::colour)
+                .toList();
+        Palette palette = House.STYLES.get("house").palette();
+        assertThat(lines).hasSize(5).endsWith(palette.accent()); // on top of the others
+        assertThat(lines.subList(0, 4)).containsOnly(Tints.quiet(palette));
+        assertThat(Tints.quiet(palette).contrast(palette.ground())).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aboutIsAWordInChinese() {
+        ExhibitSpec spec = Specs.of(Type.BULLET)
+                .label("c")
+                .value("v", "V")
+                .qualifier("q")
+                .tick("t", "目标")
+                .unit("%")
+                .spec();
+        Drawing drawing = new Draughtsman(House.STYLES.get("memo-zh"), House.FACES, "zh")
+                .illustrate(
+                        spec, Optional.of(Specs.data("c,v,q,t\n甲,25,about,50")), House.phrases("zh"), new Problems())
+                .orElseThrow()
+                .at(160);
+        assertThat(Looks.dump(drawing)).contains("约").doesNotContain("~");
     }
 
     @Test

@@ -20,7 +20,7 @@ class StylesTest {
         Problems problems = new Problems();
         var styles = Styles.read(SHIPPED, "styles", problems);
         assertThat(problems.sorted()).isEmpty();
-        assertThat(styles).containsOnlyKeys("accessible", "house", "memo", "memo-de", "memo-zh", "print");
+        assertThat(styles).containsOnlyKeys("accessible", "archive", "house", "memo", "memo-de", "memo-zh", "print");
         assertThat(styles.get("house").text(Role.BODY).size().pt()).isEqualTo(10.5);
         assertThat(styles.get("memo").text(Role.BODY).align()).isEqualTo(TextStyle.Align.LEFT);
         assertThat(styles.get("memo").text(Role.NOTE_MARK).colour()).isEqualTo(Colour.parse("#255F8C"));

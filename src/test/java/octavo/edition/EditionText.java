@@ -2,20 +2,30 @@ package octavo.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** All that a brief says, piece by piece in reading order: what any output must hold, word for word. */
 public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<String> {
     private final IntFunction<String> marks;
+    private final Function<Inline.Target.PageOf, Optional<String>> pages;
     private final List<String> pieces = new ArrayList<>();
 
-    private EditionText(IntFunction<String> marks) {
+    private EditionText(IntFunction<String> marks, Function<Inline.Target.PageOf, Optional<String>> pages) {
         this.marks = marks;
+        this.pages = pages;
     }
 
     /** @param marks how the mark of a note reads, such as "7" or "[7]" */
     public static List<String> of(Edition edition, IntFunction<String> marks) {
-        EditionText text = new EditionText(marks);
+        return of(edition, marks, target -> Optional.empty());
+    }
+
+    /** @param pages how a reference by page reads where there are pages; empty leaves its words */
+    public static List<String> of(
+            Edition edition, IntFunction<String> marks, Function<Inline.Target.PageOf, Optional<String>> pages) {
+        EditionText text = new EditionText(marks, pages);
         for (Edition.Part part : edition.parts()) {
             part.title().ifPresent(text.pieces::add);
             text.blocks(part.blocks());
@@ -29,7 +39,13 @@ public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<St
 
     /** Only the running text of parts and sections, whose order nothing on a page may change. */
     public static List<String> running(Edition edition, IntFunction<String> marks) {
-        EditionText text = new EditionText(marks);
+        return running(edition, marks, target -> Optional.empty());
+    }
+
+    /** {@link #running(Edition, IntFunction)} with references by page. */
+    public static List<String> running(
+            Edition edition, IntFunction<String> marks, Function<Inline.Target.PageOf, Optional<String>> pages) {
+        EditionText text = new EditionText(marks, pages);
         edition.parts().forEach(part -> text.running(part.blocks()));
         return text.pieces;
     }
@@ -169,7 +185,9 @@ public final class EditionText implements Block.Visitor<Void>, Inline.Visitor<St
 
     @Override
     public String link(Inline.Link link) {
-        return inlines(link.content());
+        Optional<String> page =
+                link.target() instanceof Inline.Target.PageOf target ? pages.apply(target) : Optional.empty();
+        return page.orElseGet(() -> inlines(link.content()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,10 @@ import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.EditionText;
 import octavo.edition.EditionWalk;
+import octavo.edition.Inline;
+import octavo.edition.Phrases;
 import octavo.epub.EpubCheckReport;
+import octavo.page.Pages;
 import octavo.pdf.PdfTags;
 import octavo.pdf.PdfText;
 import octavo.pdf.Verapdf;
@@ -77,7 +81,7 @@ class SampleBriefsTest {
     @TempDir
     private static Path folder;
 
-    private static final Map<String, Edition> EDITIONS = new HashMap<>();
+    private static final Map<String, Setter.SetBrief> SET = new HashMap<>();
     private static Outcome outcome;
     private static Workshop workshop;
 
@@ -139,14 +143,14 @@ class SampleBriefsTest {
     Stream<DynamicTest> everyWordIsReadOnceAndInOrder() {
         return each(brief -> {
             Edition edition = edition(brief);
-            List<String> pieces = EditionText.of(edition, marks(edition));
+            List<String> pieces = EditionText.of(edition, marks(edition), pageReferences(brief));
             String read = contents(PdfTags.dump(file(brief + ".pdf")));
             assertThat(read).doesNotContain("\uFFFD");
             for (String piece : pieces) {
                 assertThat(occurrences(bare(piece), read)).as(piece).isGreaterThanOrEqualTo((int)
                         pieces.stream().filter(piece::equals).count());
             }
-            assertInOrder(EditionText.running(edition, marks(edition)), read);
+            assertInOrder(EditionText.running(edition, marks(edition), pageReferences(brief)), read);
         });
     }
 
@@ -154,7 +158,7 @@ class SampleBriefsTest {
     Stream<DynamicTest> wordsAreNotGluedNorSplit() {
         return each(brief -> {
             Edition edition = edition(brief);
-            List<String> pieces = EditionText.of(edition, marks(edition));
+            List<String> pieces = EditionText.of(edition, marks(edition), pageReferences(brief));
             Map<String, Long> written = count(pieces.stream().flatMap(SampleBriefsTest::words));
             Map<String, Long> read =
                     count(PdfText.words(file(brief + ".pdf")).stream().flatMap(SampleBriefsTest::words));
@@ -193,17 +197,30 @@ class SampleBriefsTest {
 
     /** What is in the brief, without what its limit leaves out. */
     private static Edition edition(String id) {
-        return EDITIONS.computeIfAbsent(id, SampleBriefsTest::set);
+        return set(id).tailored().edition(Format.PDF);
     }
 
-    private static Edition set(String id) {
+    /** How references by page read in the PDF. */
+    private static Function<Inline.Target.PageOf, Optional<String>> pageReferences(String id) {
+        Pages pages = set(id).pages();
+        return target -> pages.destinations().stream()
+                .filter(d -> d.anchor().equals(target.anchor()))
+                .findFirst()
+                .map(d -> edition(id)
+                        .phrases()
+                        .get(Phrases.Key.PAGE_IN_TEXT, pages.starts().get(d.page()).label()));
+    }
+
+    private static Setter.SetBrief set(String id) {
+        return SET.computeIfAbsent(id, SampleBriefsTest::setAnew);
+    }
+
+    private static Setter.SetBrief setAnew(String id) {
         Problems problems = new Problems();
         Brief brief = workshop.briefs().get(id);
         return new Setter(workshop.tailor(), brief, workshop.hands(brief), problems)
                 .set()
-                .orElseThrow()
-                .tailored()
-                .edition(Format.PDF);
+                .orElseThrow();
     }
 
     /** Large figures with their units, which stand a little apart, so that readers differ on whether they are one word. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import octavo.exhibit.ChartData.Datum;
 import octavo.exhibit.ChartData.Row;
 import octavo.report.ExhibitSpec;
@@ -16,6 +17,7 @@ import octavo.report.ExhibitSpec;
  */
 final class AltText {
     private static final int ALL = 8;
+    private static final Pattern PER_CENT = Pattern.compile("[,，]\\s*%$"); // which every value says again
     private final Studio studio;
     private final ExhibitSpec spec;
     private final ChartData data;
@@ -60,6 +62,7 @@ final class AltText {
             return say("alt.against", data.series().get(0).name(), across());
         }
         return spec.subtitle()
+                .map(subtitle -> unit.equals("%") ? PER_CENT.matcher(subtitle).replaceFirst("") : subtitle)
                 .orElseGet(() ->
                         join(data.series().stream().map(ChartData.Series::name).toList()));
     }

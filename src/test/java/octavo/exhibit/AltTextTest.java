@@ -34,7 +34,7 @@ class AltTextTest {
     @Test
     void saysTypeMeasureValuesAndTheFindingAgainstTargets() {
         assertThat(made(rates(), RATES, "en").alternative())
-                .isEqualTo("Bar chart with targets: Localization rate in 2020, %. Reducers: about 36%; Servo systems:"
+                .isEqualTo("Bar chart with targets: Localization rate in 2020. Reducers: about 36%; Servo systems:"
                         + " about 25%. 2020 target: 50%. None reaches the 2020 target; furthest below it is"
                         + " Servo systems, by about 25 points. 2025 target: 80%. Furthest below the 2025 target"
                         + " is Servo systems, by about 55 points. Highlighted: Servo systems.");

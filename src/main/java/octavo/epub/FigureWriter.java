@@ -75,8 +75,8 @@ final class FigureWriter {
                         "width", // with the height: readers keep the place before the picture is there
                         Long.toString(Math.round(width)),
                         "height",
-                        Long.toString(Math.round(
-                                exhibit.illustration().at(width).height())),
+                        Long.toString(
+                                Math.round(exhibit.illustration().at(width).height())),
                         "alt",
                         shown,
                         "aria-details",

@@ -26,7 +26,8 @@ final class Pictures {
     Pictures(Edition edition, Style style) {
         this.edition = edition;
         this.pixels = style.ebook().exhibits() == Style.PictureFormat.PNG;
-        this.width = Math.max(NARROWEST, SIZES * style.text(Role.CHART_NAME).size().pt());
+        this.width =
+                Math.max(NARROWEST, SIZES * style.text(Role.CHART_NAME).size().pt());
     }
 
     /** The width in pt at which charts are drawn; reading systems scale them to the screen. */

@@ -29,7 +29,8 @@ class OriginsTest {
         Problems problems = new Problems();
         Report report =
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
-        List<Brief> briefs = new BriefReader(report, Set.of("house", "archive", "memo", "memo-de", "memo-zh", "accessible"))
+        List<Brief> briefs = new BriefReader(
+                        report, Set.of("house", "archive", "memo", "memo-de", "memo-zh", "accessible"))
                 .readAll(BriefFiles.read(Path.of("content/briefs"), "content/briefs"), problems);
         Brief brief = briefs.stream()
                 .filter(b -> b.id().equals("chapter"))

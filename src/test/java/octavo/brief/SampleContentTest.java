@@ -21,7 +21,8 @@ class SampleContentTest {
         Problems problems = new Problems();
         Report report =
                 ContentReader.read(Path.of("content"), "content", problems).orElseThrow();
-        List<Brief> briefs = new BriefReader(report, Set.of("house", "archive", "memo", "memo-de", "memo-zh", "accessible"))
+        List<Brief> briefs = new BriefReader(
+                        report, Set.of("house", "archive", "memo", "memo-de", "memo-zh", "accessible"))
                 .readAll(BriefFiles.read(Path.of("content/briefs"), "content/briefs"), problems);
         Tailor tailor = new Tailor(report, briefs);
         Path target = Files.createDirectories(Path.of("target/editions"));

@@ -112,7 +112,9 @@ class EpubWriterTest {
                             .map(Element::getTextContent)
                             .toList())
                     .containsExactly("2017–18", "2019–22", "1.5–2", "2019—2022");
-            assertThat(book.all("part-1.xhtml", "//p[span[@class='range']]").get(0).getTextContent())
+            assertThat(book.all("part-1.xhtml", "//p[span[@class='range']]")
+                            .get(0)
+                            .getTextContent())
                     .isEqualTo(text);
         }
     }
@@ -120,9 +122,10 @@ class EpubWriterTest {
     @Test
     void theWayBackFromANoteStandsOnNoLineOfItsOwn() {
         List<Element> back = BOOK.all("notes.xhtml", "//a[@role='doc-backlink']");
-        assertThat(back).isNotEmpty().allSatisfy(a -> assertThat(
-                        a.getPreviousSibling().getTextContent())
-                .endsWith("\u00A0"));
+        assertThat(back)
+                .isNotEmpty()
+                .allSatisfy(
+                        a -> assertThat(a.getPreviousSibling().getTextContent()).endsWith("\u00A0"));
     }
 
     @Test

@@ -208,7 +208,9 @@ class SampleBriefsTest {
                 .findFirst()
                 .map(d -> edition(id)
                         .phrases()
-                        .get(Phrases.Key.PAGE_IN_TEXT, pages.starts().get(d.page()).label()));
+                        .get(
+                                Phrases.Key.PAGE_IN_TEXT,
+                                pages.starts().get(d.page()).label()));
     }
 
     private static Setter.SetBrief set(String id) {

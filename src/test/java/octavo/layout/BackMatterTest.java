@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import octavo.drawing.Mark;
 import octavo.edition.Block;
 import octavo.edition.Edition;
 import octavo.edition.Inline;
 import octavo.edition.Samples;
+import octavo.page.Item;
 import octavo.page.Pages;
 import octavo.problem.Problems;
 import octavo.report.Block.Align;
@@ -89,6 +91,16 @@ class BackMatterTest {
         }
     }
 
+    private static double imprint(Pages pages) {
+        return pages.pages().get(pageOfImprint(pages) - 1).items().stream()
+                .filter(i -> i instanceof Item.Placed p
+                        && p.mark() instanceof Mark.Text text
+                        && text.run().text().startsWith("Licence"))
+                .mapToDouble(i -> ((Mark.Text) ((Item.Placed) i).mark()).run().y())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int pageOfImprint(Pages pages) {
         return pageOf(pages, "Licence");
     }
@@ -123,6 +135,8 @@ class BackMatterTest {
         led.addAll(sections(3, 30));
         Pages findings = set(Samples.of(led));
         assertThat(pageOfImprint(findings)).isEqualTo(findings.pages().size());
+        assertThat(imprint(alone)).as("at the foot of that page").isGreaterThan(650);
+        assertThat(imprint(findings)).as("at the foot of the last page").isGreaterThan(650);
     }
 
     /** Sources and imprint alone would leave it empty. */

@@ -19,7 +19,7 @@ final class PanelSetter {
     /** A panel is rather not divided than leaving a short part. */
     private static final int DIVIDED = 15;
 
-    /** A panel that takes no more than this share of a page is kept on one unless half a page would stay empty. */
+    /** A panel that takes no more than this share of a page is kept on one unless two fifths of one would stay empty. */
     private static final double SMALL = 0.6;
 
     private static final int DIVIDED_SMALL = 500;

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The knobs of justification, from style.yaml to the glyphs on a page. */
 class LineKnobsTest {
-    private static final String PROSE = "Firms that built the country’s robots kept buying their gears in Japan. For a"
-        + " reducer, tolerances are measured in micrometres, and buyers who lose one afternoon’s production lose more"
-        + " than a local part would ever save them. Subsidies did not change this sum. ";
+    private static final String PROSE = """
+        Firms that built the country’s robots kept buying their gears in Japan. For a reducer, tolerances are \
+        measured in micrometres, and buyers who lose one afternoon’s production lose more than a local part would \
+        ever save them. Subsidies did not change this sum.\s\
+        """;
 
     @TempDir
     Path folder;

@@ -8,27 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
 import octavo.edition.Edition;
 import octavo.text.Face;
 import octavo.text.Faces;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
-/** Apache FOP: one factory, so that fonts and patterns are read once; a user agent for each document, as it asks. */
+/** Apache FOP, from a parsed document; one factory, so that fonts and patterns are read once. */
 final class FopPeer implements Peer {
-    private final String source;
+    private final Document source;
     private final FopFactory factory;
     private final TransformerFactory transformers = TransformerFactory.newInstance();
 
     FopPeer(Edition edition, Faces faces, Path fonts) {
         Logger.getLogger("org.apache.fop").setLevel(Level.OFF); // overfull lines and missing roles are no matter here
-        source = new FormattingObjects(edition).of(edition);
         try {
+            source = parsed(new FormattingObjects(edition).of(edition));
             byte[] configuration = configuration(faces, fonts).getBytes(StandardCharsets.UTF_8);
             factory = new FopConfParser(new ByteArrayInputStream(configuration), URI.create("file:///"))
                     .getFopFactoryBuilder()
@@ -36,6 +39,12 @@ final class FopPeer implements Peer {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Document parsed(String text) throws Exception {
+        DocumentBuilderFactory documents = DocumentBuilderFactory.newInstance();
+        documents.setNamespaceAware(true);
+        return documents.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
     /** What FOP must be told: the fonts, and a tagged PDF. */
@@ -72,7 +81,7 @@ final class FopPeer implements Peer {
             agent.getEventBroadcaster().addEventListener(event -> {});
             Transformer transformer = transformers.newTransformer();
             transformer.transform(
-                    new StreamSource(new StringReader(source)),
+                    new DOMSource(source),
                     new SAXResult(factory.newFop("application/pdf", agent, out).getDefaultHandler()));
             return out.toByteArray();
         } catch (Exception e) {

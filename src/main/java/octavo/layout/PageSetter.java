@@ -10,6 +10,7 @@ import octavo.edition.Edition.Contents;
 import octavo.layout.block.BriefSetter;
 import octavo.layout.block.Desk;
 import octavo.layout.block.ExhibitSheet;
+import octavo.layout.block.Manuscript;
 import octavo.layout.block.MarginRoom;
 import octavo.layout.block.PageNumbers;
 import octavo.layout.page.PageMaker;
@@ -25,8 +26,11 @@ public final class PageSetter {
     /** Contents asked for "automatically" come with this many pages. */
     private static final int PAGES_WITH_CONTENTS = 3;
 
-    /** A brief of so many words has three pages in every style; a shorter one is set without contents first. */
+    /** A brief of so many words has three pages in every style; a shorter one may have fewer. */
     private static final int SURELY_LONG = 2500;
+
+    /** One of so many often has three, which shows when its text is set: one with fewer is set without contents first. */
+    private static final int LIKELY_LONG = 700;
 
     private final Style style;
     private final Faces faces;
@@ -73,17 +77,25 @@ public final class PageSetter {
     private Laid laidOut(Edition edition, Problems problems) {
         Contents contents = edition.setup().contents();
         boolean memo = style.design().opening() == Style.Opening.MEMO;
-        boolean first =
-                contents == Contents.ALWAYS || contents == Contents.AUTO && edition.words() >= SURELY_LONG && !memo;
-        Laid laid = laid(edition, first, 1, problems);
+        boolean open = contents == Contents.AUTO && !memo;
+        if (contents == Contents.ALWAYS || open && edition.words() >= LIKELY_LONG) {
+            boolean sure = contents == Contents.ALWAYS || edition.words() >= SURELY_LONG;
+            Optional<Laid> laid = laid(edition, true, 1, sure ? 0 : PAGES_WITH_CONTENTS, problems);
+            if (laid.isPresent()) {
+                return laid.get();
+            }
+        }
+        Laid laid = laid(edition, false, 1, 0, problems).orElseThrow();
         boolean longEnough = laid.pages().pages().size() >= PAGES_WITH_CONTENTS;
-        return contents == Contents.AUTO && !first && !memo && longEnough
-                ? laid(edition, true, 2, new Problems())
-                : laid;
+        return open && longEnough ? laid(edition, true, 2, 0, new Problems()).orElseThrow() : laid;
     }
 
-    /** Sets a brief as often as its references to pages change and its margin has no room; once where all is well. */
-    private Laid laid(Edition edition, boolean contents, int layouts, Problems problems) {
+    /**
+     * Sets a brief as often as its references to pages change and its margin has no room; once where all is well.
+     *
+     * @param least nothing is returned unless it is plain from its text that it takes so many pages without contents
+     */
+    private Optional<Laid> laid(Edition edition, boolean contents, int layouts, int least, Problems problems) {
         Optional<PageNumbers> next = Optional.of(PageNumbers.unknown());
         MarginRoom room = MarginRoom.ample();
         Laid laid = null;
@@ -91,7 +103,11 @@ public final class PageSetter {
             PageNumbers numbers = next.get();
             Problems own = new Problems();
             Desk desk = new Desk(edition, style, faces, hyphenator, numbers, room, own);
-            PageMaker.Made made = PageMaker.made(desk, BriefSetter.set(desk, contents));
+            Manuscript manuscript = BriefSetter.set(desk, contents);
+            if (manuscript.leastPages() < least) {
+                return Optional.empty();
+            }
+            PageMaker.Made made = PageMaker.made(desk, manuscript);
             laid = laid(desk, made, set);
             Optional<MarginRoom> more = room.next(made.late());
             room = more.orElse(room);
@@ -101,7 +117,7 @@ public final class PageSetter {
                 problems.addAll(own.sorted());
             }
         }
-        return laid;
+        return Optional.of(laid);
     }
 
     private Laid laid(Desk desk, PageMaker.Made made, int layouts) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.edition.Block;
+import octavo.edition.Edition;
 import octavo.edition.Samples;
 import octavo.page.Pages;
 import octavo.page.PagesCheck;
+import octavo.page.Tag;
 import octavo.problem.Problems;
 import octavo.report.Block.PanelKind;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,35 @@ class ContentsTest {
             }
         }
         assertThat(places).containsExactly("page 2 ample", "page 2 tight", "page 3 ample");
+    }
+
+    /** Asked for "automatically", they come with the third page; where text shows that it fills so many, at once. */
+    @Test
+    void theyComeWithTheThirdPage() {
+        List<Integer> layouts = new ArrayList<>();
+        for (int lines = 10; lines < 130; lines += 6) {
+            List<Block> blocks = new ArrayList<>(List.of(section("a"), section("b")));
+            for (int i = 0; i < lines; i++) {
+                blocks.add(text());
+            }
+            Edition auto = Samples.of(blocks);
+            Edition.Setup s = auto.setup();
+            Edition never = Editions.with(
+                    auto,
+                    new Edition.Setup(s.style(), s.paper(), s.notes(), Edition.Contents.NEVER, s.pageLimit(), s.pdf()));
+            PageSetter.Laid laid = house(auto);
+            boolean listed = laid.pages().tags().stream().anyMatch(t -> t.role() == Tag.Role.CONTENTS);
+            assertThat(listed)
+                    .as("%d lines", lines)
+                    .isEqualTo(house(never).pages().pages().size() >= 3);
+            layouts.add(laid.layouts());
+        }
+        assertThat(layouts).startsWith(1).contains(2).endsWith(1, 1, 1, 1);
+    }
+
+    private static PageSetter.Laid house(Edition edition) {
+        return new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR)
+                .laid(edition, new Problems());
     }
 
     private String place(int lines) {

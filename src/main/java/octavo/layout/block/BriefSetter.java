@@ -47,7 +47,9 @@ public final class BriefSetter {
         }
         List<Block> front = opening == Opening.MEMO ? List.of() : front();
         new BlockSetter(desk, Area.measure(desk.geometry, 0), flow).all(front);
+        int at = flow.size();
         boolean listed = contents && new ContentsSetter(desk, flow).set();
+        double contentsHeight = flow.from(at).leastHeight(desk.geometry.depth());
         boolean imprint = listed && front.isEmpty() && hasPageForContents();
         if (imprint) {
             new ImprintSetter(desk).set(flow);
@@ -56,7 +58,7 @@ public final class BriefSetter {
         flow.barrier();
         new BackMatter(desk, flow).set(!imprint);
         desk.tags.close();
-        return Manuscript.of(desk, cover, flow, spoken);
+        return Manuscript.of(desk, cover, flow, contentsHeight, spoken);
     }
 
     /**

@@ -15,6 +15,7 @@ import octavo.style.Style;
  *
  * @param cover a first page that is made up by hand; its items have their place on the sheet
  * @param feet lines of footnotes, by number
+ * @param leastPages that it takes, its contents not counted; it may take more
  * @param spoken what the first page's head is read as; it repeats unread on the others
  */
 public record Manuscript(
@@ -26,6 +27,7 @@ public record Manuscript(
         NoteGaps noteGaps,
         List<Tag> tags,
         List<Bookmark> outline,
+        int leastPages,
         Spoken spoken) {
 
     /** The leaf of the tag tree for the kicker in the head of the first page; {@link Signs} knows of the others. */
@@ -37,10 +39,15 @@ public record Manuscript(
     /** Thickness of the separator of footnotes (LOOK.md, "Footnotes"). */
     private static final double SEPARATOR = 0.5;
 
+    /** No page holds more of its depth than that; more than all of it only where what cannot be divided is higher. */
+    private static final double OVERFULL = 1.05;
+
     /** Room around footnotes, in pt; {@code trail} is below their last line, which need not stand on the page. */
     public record NoteGaps(double before, double rule, double after, double between, double trail) {}
 
-    static Manuscript of(Desk desk, Optional<Box> cover, Flow flow, Spoken spoken) {
+    static Manuscript of(Desk desk, Optional<Box> cover, Flow flow, double contentsHeight, Spoken spoken) {
+        double depth = desk.geometry.depth();
+        int least = (int) Math.ceil((flow.from(0).leastHeight(depth) - contentsHeight) / depth / OVERFULL);
         Style.Spacing spacing = desk.style.spacing();
         NoteGaps gaps = new NoteGaps(
                 spacing.noteBefore().pt(),
@@ -57,6 +64,7 @@ public record Manuscript(
                 gaps,
                 desk.tags.list(),
                 List.copyOf(desk.outline),
+                least + (cover.isPresent() ? 1 : 0),
                 spoken);
     }
 

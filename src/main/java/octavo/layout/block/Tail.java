@@ -37,6 +37,32 @@ final class Tail {
         return elements.stream().skip(from).mapToDouble(Element::height).sum();
     }
 
+    /** Height that pages of this depth need for it at least: that of its boxes, without the room between. */
+    double leastHeight(double depth) {
+        return leastHeight(elements.subList(from, elements.size()), depth);
+    }
+
+    private static double leastHeight(List<Element> list, double depth) {
+        double height = 0;
+        for (Element element : list) {
+            if (element instanceof Element.Space space) {
+                height += Math.min(0, space.height());
+            } else if (element instanceof Element.Content content) {
+                height += Math.min(depth, content.box().height());
+            } else if (element instanceof Element.Floating floating) {
+                height += Math.min(depth, floating.box().height());
+            } else if (element instanceof Element.Beside group) {
+                height += Math.min(depth, group.atTop().height());
+            } else if (element instanceof Element.Choice choice) {
+                height += choice.ways().stream()
+                        .mapToDouble(way -> leastHeight(way.elements(), depth))
+                        .min()
+                        .orElse(0);
+            }
+        }
+        return height;
+    }
+
     /** How much of that nothing can hang beside. */
     double wideHeight() {
         return elements.stream()

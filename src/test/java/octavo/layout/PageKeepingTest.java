@@ -80,6 +80,31 @@ class PageKeepingTest {
         assertThat(divided).as("how often it began below text").isGreaterThan(5);
     }
 
+    /** Five facts beside not much more text than they are high: they are not divided. */
+    @Test
+    void factsStandBesideTheFirstPartOfAPanelWithLittleText() {
+        List<Block.Fact> five = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            five.add(new Block.Fact("46", "bn", Samples.text("fact and what it says in some words")));
+        }
+        int divided = 0;
+        for (int fill = 60; fill < MOST; fill += 2 * STEP) {
+            Block panel = new Block.Panel(
+                    "p",
+                    PanelKind.CASE_STUDY,
+                    "Case study",
+                    Samples.text("A case"),
+                    List.of(new Block.Facts(false, five), words("pane", 190), words("pane", 190)));
+            Pages pages = set(List.of(words("fore", fill), panel, words("past", 140)));
+            int page = pagesOf(pages, "A case").get(0);
+            assertThat(Golden.rows(pages, page, "fact"))
+                    .as("filled with %d words", fill)
+                    .hasSize(5);
+            divided += pagesOf(pages, "pane").size() - 1;
+        }
+        assertThat(divided).as("how often the panel was on two pages").isPositive();
+    }
+
     @Test
     void aTablesHeadHasTwoRowsBelowIt() {
         int cut = 0;

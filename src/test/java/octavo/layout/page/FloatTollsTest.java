@@ -39,6 +39,15 @@ class FloatTollsTest {
     }
 
     @Test
+    void textIsCountedAnewBelowEachFloat() {
+        text(3);
+        tolls.above();
+        tolls.below();
+        text(2);
+        assertThat(tolls.toll(5, false, 0, 0, 0)).isEqualTo(CRUMB);
+    }
+
+    @Test
     void nothingAboveAFloatIsNoCrumb() {
         tolls.above();
         tolls.below();

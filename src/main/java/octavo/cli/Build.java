@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "build",
-        description = "Sets briefs and writes them to output/. All of them when none is named.",
+        description =
+                "Sets briefs and writes them to output/. All of them when none is named; else only the translations"
+                        + " and styles that they need are read, and checked.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Build implements Callable<Integer> {

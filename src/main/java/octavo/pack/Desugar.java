@@ -13,9 +13,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Compiles away what the JVM would put together at run time. Turns lambdas and method references into classes, as inner classes are compiled. The JVM links each such place at run
- * time when it is first met, by Java code that is itself still interpreted: some 0.1 ms each, and a cold build meets a
- * thousand. A class out of the archive takes a tenth of that. Comparing records is linked likewise, and becomes plain code.
+ * Compiles away what the JVM would put together at run time. Lambdas and method references become classes, as inner
+ * classes are compiled: the JVM links each such place when it is first met, by Java code that is itself still interpreted;
+ * that takes some 0.1 ms each, and a cold build meets a thousand. A class out of the archive takes a tenth of that. What
+ * compares records is linked likewise, and becomes plain code.
  *
  * <p>Only for class files of Java 11 and newer, whose nests let the new class call private methods; others stay as they are.
  */

@@ -13,6 +13,8 @@ import octavo.layout.block.ExhibitSheet;
 import octavo.layout.block.Manuscript;
 import octavo.layout.block.MarginRoom;
 import octavo.layout.block.PageNumbers;
+import octavo.layout.inline.Kept;
+import octavo.layout.inline.ParagraphSetter;
 import octavo.layout.page.PageMaker;
 import octavo.page.Pages;
 import octavo.problem.Problems;
@@ -98,11 +100,12 @@ public final class PageSetter {
     private Optional<Laid> laid(Edition edition, boolean contents, int layouts, int least, Problems problems) {
         Optional<PageNumbers> next = Optional.of(PageNumbers.unknown());
         MarginRoom room = MarginRoom.ample();
+        ParagraphSetter paragraphs = new ParagraphSetter(faces, hyphenator, Optional.of(new Kept()));
         Laid laid = null;
         for (int set = layouts; next.isPresent(); set++) {
             PageNumbers numbers = next.get();
             Problems own = new Problems();
-            Desk desk = new Desk(edition, style, faces, hyphenator, numbers, room, own);
+            Desk desk = new Desk(edition, style, faces, paragraphs, numbers, room, own);
             Manuscript manuscript = BriefSetter.set(desk, contents);
             if (manuscript.leastPages() < least) {
                 return Optional.empty();

@@ -52,10 +52,18 @@ public final class Desk {
     final Map<Integer, String> written = new HashMap<>();
 
     public Desk(Edition edition, Style style, Faces faces, Hyphenator hyphenator, Problems problems) {
-        this(edition, style, faces, hyphenator, PageNumbers.unknown(), MarginRoom.ample(), problems);
+        this(
+                edition,
+                style,
+                faces,
+                new ParagraphSetter(faces, hyphenator),
+                PageNumbers.unknown(),
+                MarginRoom.ample(),
+                problems);
     }
 
     /**
+     * @param paragraphs sets them, and may keep them for when the brief is set again
      * @param pageNumbers what references say where they name pages
      * @param room what stands in the text though there is a margin column
      */
@@ -63,7 +71,7 @@ public final class Desk {
             Edition edition,
             Style style,
             Faces faces,
-            Hyphenator hyphenator,
+            ParagraphSetter paragraphs,
             PageNumbers pageNumbers,
             MarginRoom room,
             Problems problems) {
@@ -73,7 +81,7 @@ public final class Desk {
         this.style = style;
         this.geometry = Geometry.of(style, edition.setup().paper());
         this.type = new Type(style, faces, edition.language());
-        this.paragraphs = new ParagraphSetter(faces, hyphenator);
+        this.paragraphs = paragraphs;
         this.problems = problems;
         this.typist = new Typist(this);
         this.notes = new Notes(this);

@@ -2,6 +2,7 @@ package octavo.layout.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.text.Faces;
 import octavo.text.Hyphenator;
 import octavo.text.Lexicon;
@@ -9,7 +10,8 @@ import octavo.text.LineBreaks;
 
 /**
  * Sets paragraphs: collects runs into parts, finds the places where lines may end, chooses among them for the whole
- * paragraph at once, and makes the lines. Without state of its own but the lexicon it is given; safe to share.
+ * paragraph at once, and makes the lines. Without state of its own but the lexicon and, if any, the {@link Kept} that it is
+ * given: safe to share without the latter.
  */
 public final class ParagraphSetter {
     /** A last line is a runt below this many ems, whatever the indent: about four letters. */
@@ -19,11 +21,18 @@ public final class ParagraphSetter {
 
     private final Faces faces;
     private final Lexicon lexicon;
+    private final Optional<Kept> kept;
 
     /** @param hyphenator also keeps the words, so one for a process is best */
     public ParagraphSetter(Faces faces, Hyphenator hyphenator) {
+        this(faces, hyphenator, Optional.empty());
+    }
+
+    /** @param kept what was set before need not be set again; the same comes out */
+    public ParagraphSetter(Faces faces, Hyphenator hyphenator, Optional<Kept> kept) {
         this.faces = faces;
         this.lexicon = hyphenator.lexicon();
+        this.kept = kept;
     }
 
     /** The lines of a paragraph; none if the runs hold nothing to show. Same in, same out. */
@@ -33,11 +42,21 @@ public final class ParagraphSetter {
 
     /** What is the same in every shape: for text that is tried in several. */
     public Paragraph collect(List<Run> runs) {
+        return kept.isPresent() ? kept.get().paragraph(runs, this::collected) : collected(runs);
+    }
+
+    private Paragraph collected(List<Run> runs) {
         return new Collector(faces, lexicon).collect(runs);
     }
 
     /** The lines of a paragraph; none if it holds nothing to show. */
     public List<Line> set(Paragraph paragraph, Shape shape) {
+        return kept.isPresent()
+                ? kept.get().lines(paragraph, shape, s -> composed(paragraph, s))
+                : composed(paragraph, shape);
+    }
+
+    private List<Line> composed(Paragraph paragraph, Shape shape) {
         Places places = new PlaceFinder(paragraph, lexicon, shape.hyphenate(), shape.tuning()).find(narrowest(shape));
         if (places.count < 2) {
             return List.of();

@@ -10,7 +10,8 @@ import static octavo.text.BreakClass.*;
  *   <li>a dash never starts a line, whether spaced or not; a line may end after it;
  *   <li>no break between a number and its unit, or at other places where {@link Ties} holds two words together;
  *   <li>likewise in Chinese, where no space stands between: 2025年, 第4章;
- *   <li>a hyphen needs two letters on either side to be a place for a break (e-mail, x-ray);
+ *   <li>a hyphen needs two letters on either side to be a place for a break (e-mail, x-ray), and no number before it
+ *       (22-nm chip);
  *   <li>web addresses break as in the Chicago Manual of Style (17th ed., 14.18): after a colon, a double slash, {@code &}
  *       and {@code =}, and before other marks, never within a word of them;
  *   <li>a slash between letters is a place for a break, but a poor one.
@@ -213,7 +214,16 @@ public final class LineBreaks {
         if (after == NU || after == QU || after == PF) {
             return NONE; // LB25, LB19
         }
-        return letters(j, i) || after == ID ? DASH : NONE;
+        return letters(j, i) && !isNumber(j) || after == ID ? DASH : NONE;
+    }
+
+    /** Whether nothing but a number stands before the hyphen at {@code j}: 22-nm chip, 20-year-old. */
+    private boolean isNumber(int j) {
+        int start = j;
+        while (start > 0 && (classes[start - 1] == NU || classes[start - 1] == IS)) {
+            start--;
+        }
+        return start < j && (start == 0 || !wordPart(classes[start - 1]) && classes[start - 1] != HY);
     }
 
     /** Whether two letters or more stand on either side of the mark at {@code j}. */

@@ -47,7 +47,7 @@ class LineBreaksTest {
                 "カ|ッ|プ|ー|ス",
                 "«Bonjour» |et |« oui »",
                 "$5.00 |−3.5 |+7 |№ 5 |§ 12",
-                "3.5-inch |and |A4-|size |pages",
+                "3.5-inch |and |A4-|size |pages, |22-nm |chips |of |a |20-year-|old, |COVID-19-|free",
                 "first\nsecond"
             })
     void knowsWhereLinesMayEnd(String marked) {
@@ -138,6 +138,7 @@ class LineBreaksTest {
                 || after.startsWith("—") // a dash never starts a line
                 || before.matches("(?s).*[0-9] ") // number and unit
                 || before.matches("(?s).*(USD|RMB|Exhibit|Table|p\\.) ")
+                || before.matches("(?s).*[0-9]-") // 12-fold
                 || before.endsWith("per ") && after.startsWith("cent")
                 || before.endsWith(" Mrd. ")
                 || before.matches("(?s).*[0-9]") && after.matches("[年万家].*")

@@ -12,6 +12,32 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of dividing words. */
 class HyphenRulesTest extends LineRules {
+    private static final String PARTY =
+            "Die Partei zieht neue Hierarchien in die Wirtschaft ein, damit Wissenschaft und Industrie in "
+                    + "dieselbe Richtung ziehen. MERICS nennt das „technokratischen Laborkapitalismus“, einen "
+                    + "Kapitalismus unter streng kontrollierten Bedingungen. Alte Methoden bleiben, aber weit stärker "
+                    + "von oben abgestimmt. Mehr politische Kontrolle kann den Erfindergeist privater Unternehmen "
+                    + "dämpfen. Das Gegenmittel der Partei besteht darin, sie enger einzubinden: in nationale "
+                    + "Forschungsinstitute, in Universitäten und untereinander.";
+    private static final String SMALL_STEPS =
+            "Innovation geht meist in kleinen Schritten voran. Ein Produkt, das dem besten etwas nachsteht, "
+                    + "kann daher das meiste von dem, was das beste kann. Ein Elektroauto mit 200 km Reichweite dient "
+                    + "Pendlern etwa so gut wie eines mit 300 km. Einem Smartphone mit 22-nm-Chip fehlt manches, was "
+                    + "ein 14-nm-Chip erlaubt, aber beileibe nicht alles. Die Überschneidung reicht, um viele Kunden "
+                    + "zufriedenzustellen. Peking wäre gern vorn und gibt sich bei vielen Technologien vorerst damit "
+                    + "zufrieden, nahe genug zu sein.";
+    private static final String CHAIN =
+            "Was sie verbindet, ist die Innovationskette. An ihrem einen Ende holt der Parteistaat die "
+                    + "Wissenschaft früh herein, am anderen machen Unternehmen aus Ergebnissen Produkte. Alles "
+                    + "dazwischen soll zentralisiert und gestrafft werden, mit Anleitung und Unterstützung an jedem "
+                    + "Glied. Unterwegs hat eine Technologie zwei Prüfungen zu bestehen: Sie muss wirksam sein, also "
+                    + "ihren Zweck erfüllen, und dann effizient, also am Markt bestehen.";
+
+    private static List<Line> german(String text, double measure) {
+        Look look = Lines.SERIF.withLanguage("de");
+        return Lines.setter().set(List.of(Run.Text.of(text, look, 0)), Shape.justified(measure, 15));
+    }
+
     @Test
     void hyphenatesEachLanguageByItsOwnRules() throws IOException {
         Map<String, String> texts = new java.util.LinkedHashMap<>();
@@ -72,5 +98,40 @@ class HyphenRulesTest extends LineRules {
         List<Line> lines = put("balanced", Lines.set(text, Shape.balanced(130)));
         assertThat(lines).noneMatch(Line::hyphenated).noneMatch(Line::overfull);
         compare("headings");
+    }
+
+    /** Gegen-mittel rather than For-schungsinstitute. */
+    @Test
+    void dividesGermanCompoundsWhereTheirWordsMeet() throws IOException {
+        List<Line> lines = put("335 pt", german(PARTY, 335));
+        assertThat(shown(lines))
+                .filteredOn(l -> l.endsWith("-"))
+                .singleElement()
+                .satisfies(l -> assertThat(l).endsWith("Das Gegen-"));
+        compare("compounds");
+    }
+
+    @Test
+    void ratherOneHyphenThanTwoInARow() throws IOException {
+        put("260 pt", german(PARTY, 260));
+        compare("two-hyphens");
+    }
+
+    /** Without that rule the lines end in "bes-", "meis-", "Elek-", "Pend-". */
+    @Test
+    void threeHyphensInARowAreALadder() throws IOException {
+        int inRow = 0;
+        for (String line : shown(put("200 pt", german(SMALL_STEPS, 200)))) {
+            inRow = line.endsWith("-") ? inRow + 1 : 0;
+            assertThat(inRow).as(line).isLessThan(3);
+        }
+        compare("ladders");
+    }
+
+    /** Not "an-" and "deren". */
+    @Test
+    void twoLettersAreAPoorFragment() throws IOException {
+        put("320 pt", german(CHAIN, 320));
+        compare("fragments");
     }
 }

@@ -69,9 +69,16 @@ class LineKnobsTest {
         assertThat(off).hasSizeGreaterThan(10).allMatch(r -> r.stretch() == 1 && r.spacing() == 0);
         assertThat(off.stream().mapToDouble(GlyphRun::x).min().orElse(0))
                 .isEqualTo(184.25, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(right(off)).isEqualTo(184.25 + 348.66, org.assertj.core.api.Assertions.within(0.1));
         List<GlyphRun> on = body(styles.get("house"));
+        assertThat(right(on)).as("a comma or full stop hangs").isGreaterThan(184.25 + 348.66 + 0.5);
         assertThat(on).anyMatch(r -> r.stretch() != 1).anyMatch(r -> r.spacing() != 0);
         assertThat(on).allMatch(r -> Math.abs(r.stretch() - 1) <= 0.0201 && Math.abs(r.spacing() / 10.5) <= 0.0151);
+    }
+
+    /** The farthest end of a line. */
+    private static double right(List<GlyphRun> runs) {
+        return runs.stream().mapToDouble(r -> r.x() + r.width()).max().orElse(0);
     }
 
     @Test

@@ -133,6 +133,11 @@ class LineRulesTest extends LineRules {
                         .isTrue();
             }
         }
+        for (int cut = 0; cut < 60; cut++) { // a style without indent: four letters
+            String part = text.substring(0, text.length() - cut).strip();
+            List<Line> lines = Lines.set(part, Shape.justified(348.7, 0));
+            assertThat(lines.get(lines.size() - 1).width()).as(part).isGreaterThan(2.25 * 10.5);
+        }
         put("a word that would stand alone", Lines.set(GEARS.substring(0, 77) + " in it", Shape.justified(348.7, 15)));
         compare("last-lines");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import octavo.drawing.GlyphRun;
@@ -34,7 +35,9 @@ class LineKnobsTest {
         for (String name : List.of("base", "house")) {
             Files.createDirectories(folder.resolve(name));
             Files.copy(
-                    Path.of("styles", name, "style.yaml"), folder.resolve(name).resolve("style.yaml"));
+                    Path.of("styles", name, "style.yaml"),
+                    folder.resolve(name).resolve("style.yaml"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         Files.createDirectories(folder.resolve("own"));
         Files.writeString(
@@ -43,8 +46,12 @@ class LineKnobsTest {
     }
 
     private List<GlyphRun> body(Style style) {
+        return body(style, PROSE.repeat(4).strip());
+    }
+
+    private List<GlyphRun> body(Style style, String prose) {
         Pages pages = new PageSetter(style, Sheets.FACES, Sheets.HYPHENATOR)
-                .set(Samples.of(List.of(Samples.paragraph(0, PROSE.repeat(4).strip()))), new Problems());
+                .set(Samples.of(List.of(Samples.paragraph(0, prose))), new Problems());
         return pages.pages().stream()
                 .flatMap(p -> p.items().stream())
                 .filter(i -> i instanceof Item.Placed p
@@ -69,11 +76,21 @@ class LineKnobsTest {
         assertThat(off).hasSizeGreaterThan(10).allMatch(r -> r.stretch() == 1 && r.spacing() == 0);
         assertThat(off.stream().mapToDouble(GlyphRun::x).min().orElse(0))
                 .isEqualTo(184.25, org.assertj.core.api.Assertions.within(0.01));
-        assertThat(right(off)).isEqualTo(184.25 + 348.66, org.assertj.core.api.Assertions.within(0.1));
         List<GlyphRun> on = body(styles.get("house"));
-        assertThat(right(on)).as("a comma or full stop hangs").isGreaterThan(184.25 + 348.66 + 0.5);
         assertThat(on).anyMatch(r -> r.stretch() != 1).anyMatch(r -> r.spacing() != 0);
         assertThat(on).allMatch(r -> Math.abs(r.stretch() - 1) <= 0.0201 && Math.abs(r.spacing() / 10.5) <= 0.0151);
+    }
+
+    /** Nearly every line ends in a comma, which hangs or does not. */
+    @Test
+    void protrusionAlone() throws IOException {
+        String commas = PROSE.repeat(2).strip().replaceAll("[,.]? ", ", ");
+        double edge = 184.25 + 348.66;
+        assertThat(right(body(styles(new Problems(), "protrusion: 0").get("own"), commas)))
+                .isEqualTo(edge, org.assertj.core.api.Assertions.within(0.1));
+        assertThat(right(body(styles(new Problems(), "protrusion: 0.5").get("own"), commas)))
+                .isGreaterThan(edge + 0.3)
+                .isLessThan(edge + 0.5);
     }
 
     /** The farthest end of a line. */

@@ -133,10 +133,12 @@ class LineRulesTest extends LineRules {
                         .isTrue();
             }
         }
-        for (int cut = 0; cut < 60; cut++) { // a style without indent: four letters
-            String part = text.substring(0, text.length() - cut).strip();
-            List<Line> lines = Lines.set(part, Shape.justified(348.7, 0));
-            assertThat(lines.get(lines.size() - 1).width()).as(part).isGreaterThan(2.25 * 10.5);
+        for (int words = 8; words < 45; words++) { // a style without indent: four letters, though they be two words
+            String part = String.join(" ", List.of(text.split(" ")).subList(0, words)) + " I do";
+            List<Line> lines = Lines.set(part, Shape.justified(300, 0));
+            assertThat(lines.size() == 1 || lines.get(lines.size() - 1).width() > 2.25 * 10.5)
+                    .as(part)
+                    .isTrue();
         }
         put("a word that would stand alone", Lines.set(GEARS.substring(0, 77) + " in it", Shape.justified(348.7, 15)));
         compare("last-lines");

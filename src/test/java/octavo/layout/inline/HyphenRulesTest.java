@@ -12,26 +12,29 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of dividing words. */
 class HyphenRulesTest extends LineRules {
-    private static final String PARTY =
-            "Die Partei zieht neue Hierarchien in die Wirtschaft ein, damit Wissenschaft und Industrie in "
-                    + "dieselbe Richtung ziehen. MERICS nennt das „technokratischen Laborkapitalismus“, einen "
-                    + "Kapitalismus unter streng kontrollierten Bedingungen. Alte Methoden bleiben, aber weit stärker "
-                    + "von oben abgestimmt. Mehr politische Kontrolle kann den Erfindergeist privater Unternehmen "
-                    + "dämpfen. Das Gegenmittel der Partei besteht darin, sie enger einzubinden: in nationale "
-                    + "Forschungsinstitute, in Universitäten und untereinander.";
-    private static final String SMALL_STEPS =
-            "Innovation geht meist in kleinen Schritten voran. Ein Produkt, das dem besten etwas nachsteht, "
-                    + "kann daher das meiste von dem, was das beste kann. Ein Elektroauto mit 200 km Reichweite dient "
-                    + "Pendlern etwa so gut wie eines mit 300 km. Einem Smartphone mit 22-nm-Chip fehlt manches, was "
-                    + "ein 14-nm-Chip erlaubt, aber beileibe nicht alles. Die Überschneidung reicht, um viele Kunden "
-                    + "zufriedenzustellen. Peking wäre gern vorn und gibt sich bei vielen Technologien vorerst damit "
-                    + "zufrieden, nahe genug zu sein.";
-    private static final String CHAIN =
-            "Was sie verbindet, ist die Innovationskette. An ihrem einen Ende holt der Parteistaat die "
-                    + "Wissenschaft früh herein, am anderen machen Unternehmen aus Ergebnissen Produkte. Alles "
-                    + "dazwischen soll zentralisiert und gestrafft werden, mit Anleitung und Unterstützung an jedem "
-                    + "Glied. Unterwegs hat eine Technologie zwei Prüfungen zu bestehen: Sie muss wirksam sein, also "
-                    + "ihren Zweck erfüllen, und dann effizient, also am Markt bestehen.";
+    private static final String PARTY = """
+        Die Partei zieht neue Hierarchien in die Wirtschaft ein, damit Wissenschaft und Industrie in \
+        dieselbe Richtung ziehen. MERICS nennt das „technokratischen Laborkapitalismus“, einen Kapitalismus \
+        unter streng kontrollierten Bedingungen. Alte Methoden bleiben, aber weit stärker von oben \
+        abgestimmt. Mehr politische Kontrolle kann den Erfindergeist privater Unternehmen dämpfen. Das \
+        Gegenmittel der Partei besteht darin, sie enger einzubinden: in nationale Forschungsinstitute, in \
+        Universitäten und untereinander.\
+        """;
+    private static final String SMALL_STEPS = """
+        Innovation geht meist in kleinen Schritten voran. Ein Produkt, das dem besten etwas nachsteht, kann \
+        daher das meiste von dem, was das beste kann. Ein Elektroauto mit 200 km Reichweite dient Pendlern \
+        etwa so gut wie eines mit 300 km. Einem Smartphone mit 22-nm-Chip fehlt manches, was ein 14-nm-Chip \
+        erlaubt, aber beileibe nicht alles. Die Überschneidung reicht, um viele Kunden zufriedenzustellen. \
+        Peking wäre gern vorn und gibt sich bei vielen Technologien vorerst damit zufrieden, nahe genug zu \
+        sein.\
+        """;
+    private static final String CHAIN = """
+        Was sie verbindet, ist die Innovationskette. An ihrem einen Ende holt der Parteistaat die \
+        Wissenschaft früh herein, am anderen machen Unternehmen aus Ergebnissen Produkte. Alles dazwischen \
+        soll zentralisiert und gestrafft werden, mit Anleitung und Unterstützung an jedem Glied. Unterwegs \
+        hat eine Technologie zwei Prüfungen zu bestehen: Sie muss wirksam sein, also ihren Zweck erfüllen, \
+        und dann effizient, also am Markt bestehen.\
+        """;
 
     private static List<Line> german(String text, double measure) {
         Look look = Lines.SERIF.withLanguage("de");

@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** One rule of setting lines a test: what must hold, and a small golden of how it looks. */
 class LineRulesTest extends LineRules {
+    private static final String CLIMB = """
+        China has climbed the technological ladder at remarkable speed. Such a climb ought to show in \
+        total factor productivity, the part of growth that more labour and more capital do not explain. \
+        Yet the trend has pointed down. The dividend from innovation has not been lost so much as spent, \
+        and self-reliance has taken much of it.\
+        """;
+
     /** Of two thousand; twelve if such a word costs no more than a long one. */
     private static final int LONELY = 6;
 
@@ -84,11 +91,7 @@ class LineRulesTest extends LineRules {
 
     @Test
     void evenLinesStandTogether() throws IOException {
-        String text = "China has climbed the technological ladder at remarkable speed. Such a climb ought to show in "
-                + "total factor productivity, the part of growth that more labour and more capital do not explain. "
-                + "Yet the trend has pointed down. The dividend from innovation has not been lost so much as "
-                + "spent, and self-reliance has taken much of it.";
-        List<Line> lines = put("no tight line next to a loose one", Lines.set(text, Shape.justified(320, 15)));
+        List<Line> lines = put("no tight line next to a loose one", Lines.set(CLIMB, Shape.justified(320, 15)));
         for (int i = 1; i < lines.size() - 1; i++) {
             assertThat(Math.abs(spaces(lines.get(i)) - spaces(lines.get(i - 1))))
                     .isLessThan(0.3);

@@ -101,7 +101,7 @@ public record Style(
      * @param openingWords small capitals at a chapter's opening
      * @param headings where headings of the first level stand: above their text, or hung in the margin column under a hair
      *     rule
-     * @param runIn whether lower headings stand in the line, before their text (in panels all headings do)
+     * @param runIn whether lower headings stand in the line, before their text, and in panels all headings
      * @param italics whether emphasis is set in italics; if not, it looks like its surroundings
      * @param plainReferences whether links within the brief look like text
      * @param level whether pages that are short by up to three lines are filled by room between blocks, so that facing

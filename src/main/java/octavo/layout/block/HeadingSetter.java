@@ -44,7 +44,7 @@ final class HeadingSetter {
         Tag.Role tag = Tag.Role.valueOf("H" + depth);
         desk.tags.open(Tag.of(tag, -1).withAnchor(section.anchor()));
         bookmark(section, depth);
-        if (area.panel() || section.level() > 1 && desk.style.design().runIn()) {
+        if (desk.style.design().runIn() && (area.panel() || section.level() > 1)) {
             runIn(section);
         } else if (section.level() == 1
                 && area.margin()
@@ -85,8 +85,9 @@ final class HeadingSetter {
     }
 
     private void above(Block.Section section) {
-        Role role = section.level() == 1 ? Role.HEADING_1 : section.level() == 2 ? Role.HEADING_2 : Role.HEADING_3;
-        boolean first = section.level() == 1;
+        int level = section.level() + (area.panel() ? 1 : 0);
+        Role role = level == 1 ? Role.HEADING_1 : level == 2 ? Role.HEADING_2 : Role.HEADING_3;
+        boolean first = level == 1;
         List<Run> runs = new ArrayList<>();
         Optional<Box> number = Optional.empty();
         SectionNumbers numbers = desk.style.design().sectionNumbers();

@@ -62,6 +62,9 @@ final class Ties {
     static byte between(String text, int end, int start) {
         char before = text.charAt(end - 1);
         char after = text.charAt(start);
+        if (small(before) && small(after) && after != 'c' && !(end > 2 && number(text, end))) {
+            return LineBreaks.SPACE; // most of a text
+        }
         if (digit(after) && (keepsNumber(text, end, start) || digit(before) && isGroup(text, end, start))) {
             return LineBreaks.NONE;
         }
@@ -96,6 +99,15 @@ final class Ties {
         return hundred && Set.of("per", "pour", "por").contains(last(text, end, 5))
                 ? LineBreaks.NONE
                 : LineBreaks.SPACE;
+    }
+
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** Whether a figure is among the two characters before the last. */
+    private static boolean number(String text, int end) {
+        return digit(text.charAt(end - 2)) || digit(text.charAt(end - 3));
     }
 
     private static boolean digit(char c) {

@@ -80,6 +80,25 @@ class PageKeepingTest {
         assertThat(divided).as("how often it began below text").isGreaterThan(5);
     }
 
+    /** A stub of a panel on the next page is worth some lines of white. */
+    @Test
+    void aLongPanelEndsWithFiveLines() {
+        int divided = 0;
+        for (int fill = 0; fill < LEAST; fill += 2 * STEP) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                blocks.add(words("pane", 80));
+            }
+            Block panel = new Block.Panel("p", PanelKind.CASE_STUDY, "Case study", Samples.text("A case"), blocks);
+            Pages pages = set(List.of(words("fore", 10 + fill), panel));
+            List<Integer> on = pagesOf(pages, "pane");
+            int last = Golden.rows(pages, on.get(on.size() - 1), "pane").size();
+            assertThat(last).as("filled with %d words", 10 + fill).isGreaterThanOrEqualTo(5);
+            divided += on.size() - 1;
+        }
+        assertThat(divided).as("how often it was divided").isGreaterThan(5);
+    }
+
     /** Five facts beside not much more text than they are high: they are not divided. */
     @Test
     void factsStandBesideTheFirstPartOfAPanelWithLittleText() {

@@ -28,6 +28,11 @@ final class PanelSetter {
     private final Area area;
     private final Flow flow;
 
+    /** A panel's last part with less than so many lines is a stub, and what it costs. */
+    private static final double STUB = 5;
+
+    private static final int STUB_COST = 50;
+
     PanelSetter(Desk desk, Area area, Flow flow) {
         this.desk = desk;
         this.area = area;
@@ -115,6 +120,7 @@ final class PanelSetter {
         flow.from(content).guard(Math.max(lines, all), FACTS_DIVIDED);
         boolean small = flow.from(first).height() <= SMALL * desk.geometry.depth();
         flow.from(content).guard(Double.MAX_VALUE, small ? DIVIDED_SMALL : DIVIDED);
+        flow.from(content).guardEnd(STUB * desk.type.leading(subject.body()), STUB_COST);
     }
 
     /** What hangs beside a panel from its top, where its text begins. */

@@ -14,10 +14,10 @@ final class SourceList {
     /** A list not higher than that, in pt, is rather kept on one page. */
     private static final double SHORT = 150;
 
-    private static final int DIVIDED = 100;
+    private static final int DIVIDED = 200;
 
     /** Cost of a page that begins with them: some lines of text that go over with them may be missed above. */
-    private static final int BARE = 80;
+    private static final int BARE = 150;
 
     private final Desk desk;
 

@@ -133,6 +133,16 @@ final class Tail {
         }
     }
 
+    /** Raises the cost of chances behind which less than {@code height} stands. */
+    void guardEnd(double height, int least) {
+        double y = 0;
+        for (int i = elements.size() - 1; i >= from && y < height; i--) {
+            Element element = elements.get(i);
+            elements.set(i, element.guarded(least));
+            y += element instanceof Element.Floating ? 0 : element.height();
+        }
+    }
+
     private static boolean isSpace(Element element) {
         return element instanceof Element.Space;
     }

@@ -128,6 +128,19 @@ class TailTest {
         assertThat(list.get(0)).as("before its first box").isEqualTo(CHANCE);
     }
 
+    @Test
+    void endsAreDearerWithinAHeightFromItsEnd() {
+        Element.Chance guarded = new Element.Chance(20, Element.Chance.BETWEEN, false);
+        List<Element> list = list(LINE, CHANCE, LINE, CHANCE, FLOATING, LINE, CHANCE, SPACE, LINE);
+        new Tail(list, 0).guardEnd(25, 20);
+        assertThat(list).containsExactly(LINE, CHANCE, LINE, CHANCE, FLOATING, LINE, guarded, SPACE, LINE);
+        new Tail(list, 0).guardEnd(26, 20);
+        assertThat(list.get(3)).as("two lines and a gap, without what floats").isEqualTo(guarded);
+        assertThat(list.get(1)).isEqualTo(CHANCE);
+        new Tail(list, 2).guardEnd(100, 20);
+        assertThat(list.get(1)).as("before its first element").isEqualTo(CHANCE);
+    }
+
     /** A hung title of eight lines whose text cannot go to the next page whole: its end is not a single line. */
     @Test
     void amongForbiddenEndsASingleLineStaysTheWorse() {

@@ -142,14 +142,22 @@ final class Galley {
      * between it and what takes room first.
      */
     boolean isApart(int index) {
-        if (index > 0 && index <= elements.length && elements[index - 1] instanceof Element.NewPage) {
-            return true;
-        }
+        boolean below = index > 0 && index <= elements.length && elements[index - 1] instanceof Element.NewPage;
+        return below || at(room(index)) instanceof Element.NewPage;
+    }
+
+    /** Whether no text stands on a page that begins at this index. */
+    boolean isBare(int index) {
+        return at(room(index)) == null || at(room(index)) instanceof Element.NewPage;
+    }
+
+    /** Index of what takes room first, from an index on. */
+    private int room(int index) {
         int i = index;
         while (i < elements.length && takesNothing(elements[i])) {
             i = after[i];
         }
-        return i < elements.length && elements[i] instanceof Element.NewPage;
+        return i;
     }
 
     /** At the top of a page. */

@@ -103,7 +103,8 @@ final class PageFloats {
         boolean first = !page.occupied();
         boolean own = wishes.wish(placed) == Placement.PAGE;
         boolean fits = first || own == alone && page.fits(next.box(), height);
-        if (!fits || plan.holds(placed) || wishes.isForFoot(placed) && fitsAtFoot(next)) {
+        boolean low = wishes.isForFoot(placed) && fitsAtFoot(next) && !galley.isBare(start.at());
+        if (!fits || plan.holds(placed) || low) {
             return false;
         }
         alone |= own;

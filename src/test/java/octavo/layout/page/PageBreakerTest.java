@@ -66,7 +66,10 @@ class PageBreakerTest {
         list.add(new Element.Content(box(100)));
         List<End> ends = ends(galley(list));
         assertThat(ends).extracting(end -> end.next().floats()).containsExactly(0, 1, 1);
-        assertThat(ends).extracting(End::free).containsExactly(100.0, DEPTH - 300, DEPTH - 100);
+        assertThat(ends)
+                .extracting(End::free)
+                .containsExactly(100.0, DEPTH - 300 - 15, DEPTH - 100); // and room below it
+        assertThat(ends.get(1).cost()).as("it has no hole above it").isLessThan(Tolls.HOLE);
     }
 
     private static List<End> ends(Galley galley) {

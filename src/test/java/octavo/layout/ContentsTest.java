@@ -62,6 +62,28 @@ class ContentsTest {
         assertThat(layouts).startsWith(1).contains(2).endsWith(1, 1, 1, 1);
     }
 
+    /** In a style with a title and no cover the chapter runs on below them; behind a cover it begins a page. */
+    @Test
+    void theFirstChapterRunsOnBelowThemWhereThereIsNoCover() {
+        Edition auto = Samples.of(List.of(section("a"), section("b")));
+        Edition.Setup s = auto.setup();
+        Edition always = Editions.with(
+                auto,
+                new Edition.Setup(s.style(), s.paper(), s.notes(), Edition.Contents.ALWAYS, s.pageLimit(), s.pdf()));
+        Pages titled = new PageSetter(Sheets.STYLES.get("accessible"), Sheets.FACES, Sheets.HYPHENATOR)
+                .set(always, new Problems());
+        assertThat(pageOf(titled, "a")).isEqualTo(0);
+        assertThat(pageOf(house(always).pages(), "a")).as("cover, contents").isEqualTo(2);
+    }
+
+    private static int pageOf(Pages pages, String anchor) {
+        return pages.destinations().stream()
+                .filter(d -> d.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow()
+                .page();
+    }
+
     private static PageSetter.Laid house(Edition edition) {
         return new PageSetter(Sheets.STYLES.get("house"), Sheets.FACES, Sheets.HYPHENATOR)
                 .laid(edition, new Problems());

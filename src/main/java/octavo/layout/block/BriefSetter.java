@@ -102,8 +102,7 @@ public final class BriefSetter {
         for (Part part : desk.edition.parts()) {
             List<Block> blocks =
                     first ? part.blocks().subList(taken, part.blocks().size()) : part.blocks();
-            boolean apart = part.kind() == Part.Kind.CHAPTER && (!first || taken > 0 || contents);
-            if (apart && opening != Opening.MEMO) {
+            if (part.kind() == Part.Kind.CHAPTER && begins(first, taken > 0)) {
                 flow.newPage();
             }
             flow.release(); // a heading or gloss at the end of a part belongs to it
@@ -114,6 +113,15 @@ public final class BriefSetter {
             }
             first = false;
         }
+    }
+
+    /** Whether a chapter begins a page; below a title the first one runs on. */
+    private boolean begins(boolean first, boolean front) {
+        return switch (opening) {
+            case COVER -> !first || front || contents;
+            case TITLE -> !first;
+            case MEMO -> false;
+        };
     }
 
     private void part(Part part, List<Block> blocks) {

@@ -11,8 +11,8 @@ import octavo.style.Role;
 
 /** Sets the list of works that notes cite. */
 final class SourceList {
-    /** A list not higher than that, in pt, is rather kept on one page. */
-    private static final double SHORT = 150;
+    /** A list of no more than so many lines is rather not divided. */
+    private static final int SHORT = 14;
 
     private static final int DIVIDED = 200;
 
@@ -36,7 +36,7 @@ final class SourceList {
             flow.gap(desk.style.spacing().note().pt());
             flow.lines(entry);
         }
-        if (flow.from(from).height() <= SHORT) {
+        if (flow.from(from).height() <= SHORT * desk.type.leading(Role.NOTE)) {
             flow.from(from).guard(Double.MAX_VALUE, DIVIDED);
         }
         desk.tags.close();

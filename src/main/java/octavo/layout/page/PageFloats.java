@@ -13,7 +13,7 @@ import octavo.report.Placement;
  */
 final class PageFloats {
     /** Room below a float at the top of a page (LOOK.md, "clearance"). */
-    private static final double CLEARANCE = 15;
+    static final double CLEARANCE = 15;
 
     /** At least so many lines of text stand above a float at the foot. */
     private static final int LEAST_ABOVE = 4;

@@ -78,12 +78,23 @@ final class PageWalk {
         if (inner && endsAtOnce(i)) {
             return;
         }
+        ruleOff(start.at(), i);
         floats.waitingAtFoot();
         while (i < galley.size() && step(i)) {
             i = route.next(i);
         }
         if (i == galley.size()) {
             finish(i);
+        }
+    }
+
+    /** A section that a rule sets off from the text above it is so set off from floats at the page's top. */
+    private void ruleOff(int from, int to) {
+        for (int i = from; occupied && open.none() && i < to; i = galley.after(i)) {
+            if (galley.at(i) instanceof Element.Space space && !space.items().isEmpty()) {
+                y = galley.snapped(y + Math.max(0, space.height() - PageFloats.CLEARANCE));
+                sink.space(space, y - space.height());
+            }
         }
     }
 

@@ -43,13 +43,6 @@ final class Build implements Callable<Integer> {
     @Option(names = "--no-copies", description = "Makes no copies, although a brief names its recipients.")
     private boolean noCopies;
 
-    /** The command for these briefs, without options. */
-    static Build of(List<String> briefs) {
-        Build build = new Build();
-        build.briefs = briefs;
-        return build;
-    }
-
     @Override
     public Integer call() {
         if (jobs < 1) {

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** The environment's date for builds that are to give the same bytes again (reproducible-builds.org, SOURCE_DATE_EPOCH). */
 final class Epoch {
-    /** The environment's name for it. */
-    static final String VARIABLE = "SOURCE_DATE_EPOCH";
-
     private Epoch() {}
 
     /**

@@ -32,10 +32,10 @@ final class Folders {
     /** An order for these folders, dated by SOURCE_DATE_EPOCH where the publication has no date. */
     Order order(List<String> briefs, Set<Format> formats, int jobs) {
         try {
-            Optional<LocalDate> date = Epoch.date(System.getenv(Epoch.VARIABLE));
+            Optional<LocalDate> date = Epoch.date(System.getenv("SOURCE_DATE_EPOCH"));
             return new Order(content, styles, output, briefs, formats, jobs, date, draft, true);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), Epoch.VARIABLE + " " + e.getMessage());
+            throw new ParameterException(command.commandLine(), "SOURCE_DATE_EPOCH " + e.getMessage());
         }
     }
 }

@@ -33,31 +33,6 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command; the exit code is 0 (all built), 1 (problems) or 2 (wrong usage). */
     static int run(String... args) {
-        return isPlain(args) ? build(List.of(args).subList(1, args.length)) : parsed(args);
-    }
-
-    /**
-     * Whether this is {@code build} with names of briefs and nothing else to read: setting up a parser takes a cold start a
-     * twelfth of its time.
-     */
-    private static boolean isPlain(String... args) {
-        boolean plain = args.length > 1 && args[0].equals("build") && System.getenv(Epoch.VARIABLE) == null;
-        for (String arg : args) {
-            plain &= !arg.isEmpty() && Character.isLetterOrDigit(arg.charAt(0)); // no option, no quotes, no @file
-        }
-        return plain;
-    }
-
-    private static int build(List<String> briefs) {
-        try {
-            return Build.of(briefs).call();
-        } catch (RuntimeException failure) {
-            System.err.println(mistake(failure));
-            return 1;
-        }
-    }
-
-    private static int parsed(String... args) {
         CommandLine line = new CommandLine(new Main());
         commands(args).forEach(line::addSubcommand);
         return configured(line).execute(args);
@@ -73,14 +48,10 @@ public final class Main implements Callable<Integer> {
     }
 
     /** A bug or a broken disk is told in one line; a stack trace helps no publication officer. */
-    private static String mistake(Exception failure) {
-        return "octavo: this is a mistake of the program, not yours: " + failure;
-    }
-
     static CommandLine configured(CommandLine line) {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-                    commandLine.getErr().println(mistake(failure));
+                    commandLine.getErr().println("octavo: this is a mistake of the program, not yours: " + failure);
                     return 1;
                 });
     }

@@ -13,10 +13,8 @@ import octavo.problem.Problem;
 import octavo.problem.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
-@Isolated
 class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -36,29 +34,6 @@ class MainTest {
         assertThat(Main.run("--version")).isZero();
         assertThat(Main.run("list")).isZero();
         assertThat(Main.run("explain", "policymaker")).isZero();
-    }
-
-    /** Ids alone are taken without a parser. */
-    @Test
-    void plainNamesAreWhatTheParserTakesThemFor() {
-        assertThat(said("build", "chaptre", "press")).isEqualTo(said("build", "--no-copies", "chaptre", "press"));
-        assertThat(said("build", "chaptre"))
-                .contains("did you mean \"chapter\"?")
-                .contains("Nothing written: 1 error.");
-        assertThat(said("build", "-x")).contains("Unknown option");
-        assertThat(said("build", "@no-such-file")).contains("no brief \"@no-such-file\"");
-    }
-
-    private static String said(String... args) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(args)).isNotZero();
-        } finally {
-            System.setErr(before);
-        }
-        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test

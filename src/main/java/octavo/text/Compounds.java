@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where the words of a German compound meet: the place where readers like to see it divided (Duden, rule 165: no division
- * that misleads). TeX's patterns give every permitted place and do not tell them apart.
+ * Where the words of a German compound meet: the place where readers like to see it divided, and where no division misleads.
+ * TeX's patterns give every permitted place and do not tell them apart.
  *
  * <p>A division is taken for such a place where one side is a word that reports are full of, or the left one ends in a
  * suffix with its linking s. What is not found is divided as cheaply as any other word, so the list need not be whole.

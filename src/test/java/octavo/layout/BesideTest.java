@@ -85,14 +85,6 @@ class BesideTest {
         Golden.check("page/" + name, lines);
     }
 
-    private static int pageOf(Pages pages, String anchor) {
-        return pages.destinations().stream()
-                .filter(d -> d.anchor().equals(anchor))
-                .findFirst()
-                .orElseThrow()
-                .page();
-    }
-
     private static double pictureWidth(Pages pages) {
         return pages.pages().stream()
                 .flatMap(p -> p.items().stream())
@@ -127,9 +119,9 @@ class BesideTest {
         };
         Pages pages = set("house", blocks);
         golden("beside-later", pages);
-        assertThat(pageOf(pages, "a")).isEqualTo(2);
+        assertThat(Sheets.pageOf(pages, "a")).isEqualTo(2);
         Pages here = set("house", text(20), text(14), half(120, Placement.HERE), text(4), text(5), text(8), text(12));
-        assertThat(pageOf(here, "a")).isEqualTo(2);
+        assertThat(Sheets.pageOf(here, "a")).isEqualTo(2);
     }
 
     /** Below a line of text; in house and panels its rule stands on the first baseline, as a line would. */

@@ -127,17 +127,10 @@ class FloatsTest {
         Block[] between = {text(14), exhibit("a", 80, null), text(9), mention("a", 2, 2)};
         Pages pages = set("house", mentioned(text(7), between));
         golden("mention-below", pages);
-        assertThat(pageOf(pages, "a")).isEqualTo(2);
+        assertThat(Sheets.pageOf(pages, "a")).isEqualTo(2);
         between[1] = exhibit("a", 80, Placement.HERE);
-        assertThat(pageOf(set("house", mentioned(text(7), between)), "a")).isEqualTo(1);
-    }
-
-    private static int pageOf(Pages pages, String anchor) {
-        return pages.destinations().stream()
-                .filter(d -> d.anchor().equals(anchor))
-                .findFirst()
-                .orElseThrow()
-                .page();
+        assertThat(Sheets.pageOf(set("house", mentioned(text(7), between)), "a"))
+                .isEqualTo(1);
     }
 
     @Test

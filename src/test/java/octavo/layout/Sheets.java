@@ -59,6 +59,15 @@ final class Sheets {
         return editions;
     }
 
+    /** Index of the page on which an anchor stands. */
+    static int pageOf(Pages pages, String anchor) {
+        return pages.destinations().stream()
+                .filter(d -> d.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow()
+                .page();
+    }
+
     /** Draws what can be drawn, and an empty frame for what cannot yet. */
     private static Illustrator illustrator(Brief brief) {
         Illustrator real = new Draughtsman(STYLES.get(brief.style()), FACES, brief.language());
